@@ -1,0 +1,32 @@
+import type { Language } from '#model/localised.ts'
+
+/** Every address of the site is made here. English lives at the root, Welsh under `/cy/`; the rest of the path is the same. */
+const at = (language: Language, ...parts: string[]): string =>
+  `/${[...(language === 'cy' ? ['cy'] : []), ...parts].map((part) => `${part}/`).join('')}`
+
+export const paths = {
+  home: (language: Language) => at(language),
+  guidelines: (language: Language) => at(language, 'guidelines'),
+  guideline: (language: Language, id: string) => at(language, 'guidelines', id),
+  rule: (language: Language, guideline: string, rule: string) =>
+    `${at(language, 'guidelines', guideline)}#${rule}`,
+  learn: (language: Language) => at(language, 'learn'),
+  course: (language: Language, id: string) => at(language, 'learn', id),
+  lesson: (language: Language, course: string, lesson: string) =>
+    `${at(language, 'learn', course)}#${lesson}`,
+  induction: (language: Language) => at(language, 'induction'),
+  levels: (language: Language) => at(language, 'levels'),
+  social: (language: Language) => at(language, 'social'),
+  account: (language: Language, id: string) => at(language, 'social', id),
+  myLearning: (language: Language) => at(language, 'my-learning'),
+  search: (language: Language) => at(language, 'search'),
+  page: (language: Language, path: string) => at(language, ...path.split('/')),
+  signIn: (back: string) => `/lms/sign-in?back=${encodeURIComponent(back)}`,
+} as const
+
+/** The same page in the other language. */
+export function inOtherLanguage(path: string): { language: Language; path: string } {
+  return path === '/cy' || path.startsWith('/cy/')
+    ? { language: 'en', path: path.slice(3) || '/' }
+    : { language: 'cy', path: `/cy${path}` }
+}

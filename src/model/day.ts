@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A calendar day, `2026-11-22`, with no time and no zone. Compares correctly as a string. */
+export type Day = string & { readonly __day: unique symbol }
+
+/** A length of time in words an editor types: `12 months`, `2 years`, `90 days`. */
+export type Period = string & { readonly __period: unique symbol }
+
+const periodShape = /^(\d{1,4}) (day|week|month|year)s?$/
+
+export const day = z
+  .string()
+  .refine(isDay, 'must be a real date written like 2026-11-22')
+  .transform((value) => value as Day)
+
+export const period = z
+  .string()
+  .regex(periodShape, 'must be a length of time such as "12 months", "2 years" or "90 days"')
+  .transform((value) => value as Period)
+
+export function isDay(value: string): value is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  try {
+    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value
+  } catch {
+    return false
+  }
+}
+
+/** The day `period` after `start`; the end of a shorter month is kept (31 January + 1 month = 28 February). */
+export function after(start: Day, period: Period): Day {
+  const [, amount, unit] = periodShape.exec(period)!
+  return Temporal.PlainDate.from(start)
+    .add({ [`${unit}s`]: Number(amount) })
+    .toString() as Day
+}
+
+/** The day in the United Kingdom at the instant `now`: what a record made at 00:30 in July is dated. */
+export function dayOf(now: Date): Day {
+  return Temporal.Instant.from(now.toISOString())
+    .toZonedDateTimeISO('Europe/London')
+    .toPlainDate()
+    .toString() as Day
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { id } from './id.ts'
+import { languages, localised } from './localised.ts'
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#1d4f3f"')
+
+/** Somebody who can sign in on localhost without a password, to try the site out. Never used on a public address. */
+export const developmentPerson = z.strictObject({
+  id,
+  name: z.string().trim().min(1),
+  about: localised.optional().describe('Why one would sign in as them.'),
+  roles: z.array(z.enum(['champion', 'coordinator', 'technician', 'administrator'])).default([]),
+})
+export type DevelopmentPerson = z.infer<typeof developmentPerson>
+
+/** `moothall.yaml`, the settings of a site folder. Every field but the name has a default that works. */
+export const settings = z.strictObject({
+  moothall: z
+    .string()
+    .optional()
+    .describe('The version of the software that the folder was made for.'),
+  name: localised.describe("The council's name."),
+  service_name: localised
+    .default({ en: 'Social media', cy: 'Cyfryngau cymdeithasol' })
+    .describe('What the site is called in its header.'),
+  languages: z.array(z.enum(languages)).min(1).default(['en', 'cy']),
+  address: z.url().optional().describe('Where the site will live, for feeds and canonical links.'),
+  colours: z
+    .strictObject({
+      brand: colour.default('#14532d').describe('Header and headings; must stand out from white.'),
+      accent: colour.default('#b45309').describe('The line under the header and highlights.'),
+    })
+    .prefault({}),
+  logo: z.string().optional().describe('A file in `public/`, shown in the header.'),
+  policy: z
+    .enum(['staged', 'open'])
+    .default('staged')
+    .describe('"staged": each level opens more; "open": everyone may use all approved sites.'),
+  contact: z
+    .strictObject({ email: z.email(), name: localised.optional() })
+    .optional()
+    .describe('Whom to ask about the site.'),
+  endpoint: z
+    .strictObject({
+      enabled: z.boolean().default(true),
+      development_people: z.array(developmentPerson).default([]),
+    })
+    .prefault({})
+    .describe('The LMS endpoint, which records completions.'),
+})
+export type Settings = z.infer<typeof settings>

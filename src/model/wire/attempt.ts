@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Day } from '../day.ts'
+import type { Marked, PublicQuestion } from '../questions/question.ts'
+
+/** `POST /lms/registrations` (signed in): starts a device session for one course, or for `induction`. */
+export const registrationRequest = z.strictObject({
+  course: z.string().min(1).max(100),
+  /** Stays with the browser profile; tells two devices of one learner apart. */
+  device: z.uuid(),
+})
+export type RegistrationRequest = z.infer<typeof registrationRequest>
+
+export type Registration = {
+  registration: string
+  /** Unguessable, expiring, write-only: it stores commits and reads nothing. */
+  token: string
+  expires: string
+  /** Where this session starts from. */
+  attempt: AttemptView
+}
+
+export type AttemptStatus = 'not started' | 'in progress' | 'completed' | 'failed' | 'passed'
+
+/** A learner's own record of one course: `GET /lms/attempts/<course>` (signed in). */
+export type AttemptView = {
+  course: string
+  /** Rises by one with every commit that changed it; 0 before the first. */
+  version: number
+  status: AttemptStatus
+  /** Ids of the lessons (or induction tasks) seen, from all devices together. */
+  seen: string[]
+  /** What a new session resumes from. */
+  location?: string
+  suspend_data?: string
+  started?: string
+  completed?: string
+  /** The best marked test. A pass is never removed. */
+  score?: { scaled: number; correct: number; of: number }
+  passed?: string
+  /** For a course that is a licence, once it is completed. */
+  licence?: { issued: Day; lapses: Day }
+  /** Newest last. An open one has questions to answer; there is at most one open. */
+  tests: TestView[]
+}
+
+export type TestView = {
+  id: string
+  number: number
+  pass_mark: number
+  questions: PublicQuestion[]
+} & (
+  | { state: 'open' }
+  | {
+      state: 'marked'
+      marked: string
+      score: { scaled: number; correct: number; of: number }
+      passed: boolean
+      /** By question id. */
+      answers: Record<string, Marked & { chosen: string[] }>
+    }
+)
+
+/** `GET /lms/me`. `key` names the learner to this device's storage and to nobody else. */
+export type Me =
+  | { signedIn: false; signIn: boolean }
+  | { signedIn: true; learner: { key: string; name: string; roles: string[] } }
