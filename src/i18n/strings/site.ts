@@ -5,6 +5,7 @@ export const site = bilingual({
   en: {
     skipToContent: 'Skip to main content',
     menu: 'Menu',
+    breadcrumbs: 'Breadcrumbs',
     otherLanguage: 'Cymraeg',
     languageNavigation: 'Language',
     mainNavigation: 'Main',
@@ -28,6 +29,7 @@ export const site = bilingual({
   cy: {
     skipToContent: "Neidio i'r prif gynnwys",
     menu: 'Dewislen',
+    breadcrumbs: 'Briwsion bara',
     otherLanguage: 'English',
     languageNavigation: 'Iaith',
     mainNavigation: 'Prif lywio',
