@@ -9,7 +9,10 @@ import { settings, siteDir } from './src/queries/site.ts'
 const { brand, accent } = settings.colours
 const councilColours = (source, file) =>
   file.endsWith('/base.scss')
-    ? source.replace('@use "tokens" as t', `@use "tokens" as t with ($brand: ${brand}, $accent: ${accent})`)
+    ? source.replace(
+        '@use "tokens" as t',
+        `@use "tokens" as t with ($brand: ${brand}, $accent: ${accent})`,
+      )
     : source
 
 const inSite = (path) => `${siteDir}/${path}`

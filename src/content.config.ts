@@ -1,8 +1,9 @@
 /** The only file that marries a schema to a loader: which files of a site folder are which collection. */
-import { existsSync } from 'node:fs'
+
 import { defineCollection } from 'astro:content'
-import { file, glob } from 'astro/loaders'
+import { existsSync } from 'node:fs'
 import type { Loader } from 'astro/loaders'
+import { file, glob } from 'astro/loaders'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { account } from '#model/account.ts'

@@ -7,4 +7,5 @@ const entities: Record<string, string> = {
 }
 
 /** Text made safe for an HTML text node or a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (each) => entities[each]!)
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (each) => entities[each]!)

@@ -1,5 +1,4 @@
-import { getCollection } from 'astro:content'
-import { type CollectionEntry } from 'astro:content'
+import { type CollectionEntry, getCollection } from 'astro:content'
 import { inLanguage, type Language } from '#model/localised.ts'
 
 /** All courses in the order of the catalogue. */

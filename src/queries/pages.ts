@@ -11,7 +11,5 @@ const inFooter = ['accessibility', 'privacy', 'storage'] as const
 /** The statements that every page links to, where the site has them. */
 export async function footerPages(language: Language): Promise<{ id: string; title: string }[]> {
   const there = new Set((await pagesIn(language)).map((page) => page.id))
-  return inFooter
-    .filter((id) => there.has(id))
-    .map((id) => ({ id, title: site[language][id] }))
+  return inFooter.filter((id) => there.has(id)).map((id) => ({ id, title: site[language][id] }))
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content'
-import { inLanguage, type Language } from '#model/localised.ts'
 import type { Level } from '#model/level.ts'
+import { inLanguage, type Language } from '#model/localised.ts'
 import type { Post } from '#model/post.ts'
 
 /** In the order of the file: lowest level first. */

@@ -13,7 +13,9 @@ export const lenient = process.env['MOOTHALL_LENIENT'] === '1'
 export const settings: Settings = readSettings(`${siteDir}/moothall.yaml`)
 
 /** The languages of the site in the order of its settings; the first is the one at `/`. */
-export const siteLanguages: Language[] = languages.filter((each) => settings.languages.includes(each))
+export const siteLanguages: Language[] = languages.filter((each) =>
+  settings.languages.includes(each),
+)
 
 // The file was checked before the build began; a folder that has none gets the defaults.
 function readSettings(file: string): Settings {

@@ -1,6 +1,7 @@
 /** Runs the tests and ends with one line that people and machines can read: `N passed, N failed`. */
-import { startVitest } from 'vitest/node'
+
 import type { TestCase } from 'vitest/node'
+import { startVitest } from 'vitest/node'
 
 const { long, filters } = words(process.argv.slice(2))
 const project = long ? ['long'] : ['unit', 'build', 'endpoint', 'browser']

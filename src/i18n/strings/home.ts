@@ -37,9 +37,11 @@ export const home = bilingual({
     licenceTitle: 'Ennill trwydded i bostio',
     licenceText: 'Dilynwch y cwrs, pasiwch y prawf, a siaradwch dros y cyngor.',
     personalTitle: "Gwybod lle'r ydych chi'n sefyll",
-    personalText: "Beth mae'r cyngor yn ei ddisgwyl gan eich cyfrifon eich hun, a'r rhai yr ydych yn postio ohonynt.",
+    personalText:
+      "Beth mae'r cyngor yn ei ddisgwyl gan eich cyfrifon eich hun, a'r rhai yr ydych yn postio ohonynt.",
     socialTitle: 'Gweld beth rydym yn ei ddweud',
-    socialText: "Pob neges o bob cyfrif swyddogol, hyd yn oed lle mae safleoedd cymdeithasol wedi'u rhwystro.",
+    socialText:
+      "Pob neges o bob cyfrif swyddogol, hyd yn oed lle mae safleoedd cymdeithasol wedi'u rhwystro.",
     levelsTitle: 'Gweld beth y cewch ei wneud',
     levelsText: 'Y lefelau, beth mae pob un yn ei agor, a sut i gyrraedd y nesaf.',
     searchTitle: 'Dod o hyd i reol',

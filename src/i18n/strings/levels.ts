@@ -22,8 +22,10 @@ export const levelsWords = bilingual({
   cy: {
     title: 'Lefelau',
     lede: "Mae lle i bawb o'r staff yma. Mae pob lefel yn agor mwy, ac yn gofyn am fwy.",
-    policyStaged: 'Mae pob lefel yn agor mwy o safleoedd a mwy o gyfrifoldeb. Hyfforddiant sydd gyntaf.',
-    policyOpen: "Caiff pawb ddefnyddio pob safle cymeradwy. Mae'r lefelau'n dweud pwy sy'n siarad dros y cyngor.",
+    policyStaged:
+      'Mae pob lefel yn agor mwy o safleoedd a mwy o gyfrifoldeb. Hyfforddiant sydd gyntaf.',
+    policyOpen:
+      "Caiff pawb ddefnyddio pob safle cymeradwy. Mae'r lefelau'n dweud pwy sy'n siarad dros y cyngor.",
     may: 'Cewch',
     must: 'Rhaid i chi',
     next: 'Y cam nesaf',

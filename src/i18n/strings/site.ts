@@ -47,8 +47,7 @@ export const site = bilingual({
     signIn: 'Mewngofnodi',
     signOut: 'Allgofnodi',
     signedInAs: (name: string) => `Wedi mewngofnodi fel ${name}`,
-    notTranslated:
-      "Nid yw'r dudalen hon ar gael yn Gymraeg eto. Mae'n cael ei dangos yn Saesneg.",
-    contact: "Holi am y safle hwn",
+    notTranslated: "Nid yw'r dudalen hon ar gael yn Gymraeg eto. Mae'n cael ei dangos yn Saesneg.",
+    contact: 'Holi am y safle hwn',
   },
 })
