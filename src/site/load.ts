@@ -52,13 +52,14 @@ export async function loadSite(
 
 /** What only shows when values are held against each other. */
 function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
+  const foreign = isForeign(site.files)
   return [
     ...[...registerRules, ...courseRules, ...contentRules].flatMap((rule) => rule(site)),
     ...deadLinks(site, targetsOf(site), documentsOf(site)),
     ...reviewsToCome(site, today),
     ...(lenient ? [] : secondTitles(documentsOf(site))),
     ...sameAddresses(site, ownAddresses()),
-    ...strayFiles(site, (file) => isForeign(site.files) || houseAddress(file) !== undefined),
+    ...strayFiles(site, (file) => foreign || houseAddress(file) !== undefined),
   ]
 }
 
