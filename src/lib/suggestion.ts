@@ -32,3 +32,9 @@ export function editDistance(a: string, b: string): number {
   }
   return last[b.length]!
 }
+
+/** "Did you mean …?", or `otherwise` where no candidate is near. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = suggestion(word, candidates)
+  return near === undefined ? otherwise : `Did you mean "${near}"?`
+}

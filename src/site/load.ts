@@ -1,5 +1,11 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
+import { strayFiles } from '#checks/content/files.ts'
+import { deadLinks } from '#checks/content/links.ts'
+import { duplicateRules, unknownRules } from '#checks/content/rules.ts'
+import { sameAddresses } from '#checks/content/same-address.ts'
+import { missingTranslations } from '#checks/content/translations.ts'
+import { courseRules } from '#courses/rules.ts'
 import { account } from '#model/account.ts'
 import { byPlace, type Finding } from '#model/finding.ts'
 import { guideline } from '#model/guideline.ts'
@@ -8,7 +14,8 @@ import { level } from '#model/level.ts'
 import { post } from '#model/post.ts'
 import { role } from '#model/role.ts'
 import type { Document, Site } from '#model/site.ts'
-import { type Addressed, houseAddress, isMarkdown } from './addresses.ts'
+import { registerRules } from '#registers/rules.ts'
+import { type Addressed, houseAddress, isForeign, isMarkdown, ownAddresses } from './addresses.ts'
 import { firstSteps } from './first-steps.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { readCourses } from './read-courses.ts'
@@ -17,6 +24,9 @@ import { readPages } from './read-pages.ts'
 import { readSettings } from './read-settings.ts'
 import { readSnapshots } from './read-snapshots.ts'
 import { readRows } from './read-yaml.ts'
+import { documentsOf, targetsOf } from './targets.ts'
+
+const contentRules = [duplicateRules, unknownRules, missingTranslations]
 
 export type Options = {
   /** For Markdown that was not written for Moothall: what is faulty is warned of, and the build goes on. */
@@ -31,8 +41,18 @@ export async function loadSite(
   const folder = openFolder(resolve(dir), lenient)
   const first = firstSteps(folder)
   const site = readSite(folder)
-  const findings = first.length > 0 ? first : folder.findings
+  const findings = first.length > 0 ? first : [...folder.findings, ...rulesAcross(site)]
   return { site, findings: findings.map(softened(lenient)).sort(byPlace) }
+}
+
+/** What only shows when values are held against each other. */
+function rulesAcross(site: Site): Finding[] {
+  return [
+    ...[...registerRules, ...courseRules, ...contentRules].flatMap((rule) => rule(site)),
+    ...deadLinks(site, targetsOf(site), documentsOf(site)),
+    ...sameAddresses(site, ownAddresses()),
+    ...strayFiles(site, (file) => isForeign(site.files) || houseAddress(file) !== undefined),
+  ]
 }
 
 function readSite(folder: Folder): Site {

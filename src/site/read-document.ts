@@ -43,7 +43,7 @@ export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
 ): Document<z.output<Schema>>[] {
   const leftOut = (frontMatter?: unknown) => {
-    folder.faulty.add(at.address).add(at.id)
+    folder.faulty.add(at.address).add(at.id).add(file)
     noteFaulty(folder, frontMatter)
     return []
   }
