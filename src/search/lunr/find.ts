@@ -29,7 +29,13 @@ export function find(loaded: Loaded, query: string): Found[] {
   })
   const places = new Set(matches.flatMap((each) => [...each.keys()]))
   return [...places]
-    .map((place) => judge(loaded, place, matches.map((each) => each.get(place))))
+    .map((place) =>
+      judge(
+        loaded,
+        place,
+        matches.map((each) => each.get(place)),
+      ),
+    )
     .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1))
 }
 
@@ -60,13 +66,17 @@ function partsThatMet(
   met: (WordMatch | undefined)[],
 ): SearchEntry[] {
   const wordsIn = (entry: SearchEntry) => {
-    const own = new Set(termsOf([entry.title, ...(entry.keywords ?? [])].join(' '), analysers[language]))
+    const own = new Set(
+      termsOf([entry.title, ...(entry.keywords ?? [])].join(' '), analysers[language]),
+    )
     return met.filter((match) => match?.met.some((term) => own.has(term))).length
   }
   const inName = wordsIn({ ...page, keywords: [] })
   return page.parts
     .map((part) => ({ part, count: wordsIn(part) }))
     .filter(({ count }) => count > 0 && count >= inName)
-    .sort((a, b) => b.count - a.count || fields[fieldOf(b.part.kind)] - fields[fieldOf(a.part.kind)])
+    .sort(
+      (a, b) => b.count - a.count || fields[fieldOf(b.part.kind)] - fields[fieldOf(a.part.kind)],
+    )
     .map(({ part }) => part)
 }

@@ -24,8 +24,7 @@ export function matchWord(loaded: Loaded, word: string, last: boolean): WordMatc
   // A word that the index knows may still be a slip for another ("form", "from"), but that is rare.
   const doubt = known ? 0.7 : 1
   if (word.length >= 4) look(terms(word, analyser), { editDistance: 1 }, sureness.oneEdit * doubt)
-  if (word.length >= 7 && !known)
-    look(readings(word), { editDistance: 2 }, sureness.twoEdits)
+  if (word.length >= 7 && !known) look(readings(word), { editDistance: 2 }, sureness.twoEdits)
   if (found.size === 0) keepBest(found, splitInTwo(loaded, word, analyser), sureness.joined)
   if (found.size === 0 && word.length >= 4)
     look([word], { wildcard: LEADING | TRAILING }, sureness.inside)
