@@ -9,10 +9,14 @@ export type Period = string & { readonly __period: unique symbol }
 
 const periodShape = /^(\d{1,4}) (day|week|month|year)s?$/
 
-export const day = z
-  .string()
-  .refine(isDay, 'must be a real date written like 2026-11-22')
-  .transform((value) => value as Day)
+/** Also takes the `Date` that YAML 1.1 makes of an unquoted day, as front matter parsers do. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z
+    .string()
+    .refine(isDay, 'must be a real date written like 2026-11-22')
+    .transform((value) => value as Day),
+)
 
 export const period = z
   .string()

@@ -5,6 +5,7 @@ export const site = bilingual({
   en: {
     skipToContent: 'Skip to main content',
     menu: 'Menu',
+    breadcrumbs: 'Breadcrumbs',
     otherLanguage: 'Cymraeg',
     languageNavigation: 'Language',
     mainNavigation: 'Main',
@@ -28,6 +29,7 @@ export const site = bilingual({
   cy: {
     skipToContent: "Neidio i'r prif gynnwys",
     menu: 'Dewislen',
+    breadcrumbs: 'Briwsion bara',
     otherLanguage: 'English',
     languageNavigation: 'Iaith',
     mainNavigation: 'Prif lywio',
@@ -45,8 +47,7 @@ export const site = bilingual({
     signIn: 'Mewngofnodi',
     signOut: 'Allgofnodi',
     signedInAs: (name: string) => `Wedi mewngofnodi fel ${name}`,
-    notTranslated:
-      "Nid yw'r dudalen hon ar gael yn Gymraeg eto. Mae'n cael ei dangos yn Saesneg.",
-    contact: "Holi am y safle hwn",
+    notTranslated: "Nid yw'r dudalen hon ar gael yn Gymraeg eto. Mae'n cael ei dangos yn Saesneg.",
+    contact: 'Holi am y safle hwn',
   },
 })

@@ -1,0 +1,69 @@
+/** The build as one list of steps. Nothing takes the place of the last good site until every step is done. */
+import { join } from 'node:path'
+import { checkBuilt } from '#checks/built/check.ts'
+import type { Day } from '#model/day.ts'
+import { type Finding, isError } from '#model/finding.ts'
+import type { Site } from '#model/site.ts'
+import { indexSite } from '#search/pagefind.ts'
+import { loadSite } from '#site/load.ts'
+import { Stop } from '../exit.ts'
+import { printFindings } from '../findings.ts'
+import { count, type Progress } from '../progress.ts'
+import { astroBuild } from './astro.ts'
+import { openWorkspace } from './workspace.ts'
+
+export type BuildOptions = { site: string; today: Day; lenient: boolean }
+
+/** Builds `dist/` of a site folder. Throws `Stop` when there are errors; `dist` is then as it was. */
+export async function buildSite(options: BuildOptions, progress: Progress): Promise<Site> {
+  const site = await checkedSite(options, progress)
+  const workspace = await openWorkspace(options.site)
+  try {
+    await progress.step('Build the pages', async () => {
+      await astroBuild({ ...options, out: workspace.out, cache: workspace.cache })
+      return { note: '', result: undefined }
+    })
+    const built = await progress.step('Check the pages', async () => {
+      const { findings, pages } = await checkBuilt(workspace.out)
+      return {
+        note: `${count(pages, 'page')}, ${count(findings.length, 'finding')}`,
+        result: findings,
+      }
+    })
+    stopOnErrors(built, options.lenient)
+    await progress.step('Index for search', async () => {
+      const { pages, languages } = await indexSite(workspace.out)
+      return {
+        note: `${count(pages, 'page')} in ${count(languages, 'language')}`,
+        result: undefined,
+      }
+    })
+    await progress.step('Put it in place', async () => {
+      await workspace.publish()
+      return { note: join(options.site, 'dist'), result: undefined }
+    })
+  } finally {
+    await workspace.remove()
+  }
+  return site
+}
+
+async function checkedSite(options: BuildOptions, progress: Progress): Promise<Site> {
+  const { site, findings } = await progress.step('Check the content', async () => {
+    const loaded = await loadSite(options.site, options)
+    return { note: count(loaded.findings.length, 'finding'), result: loaded }
+  })
+  stopOnErrors(findings, options.lenient)
+  if (!site) throw new Stop('There is no site to build.')
+  return site
+}
+
+function stopOnErrors(findings: readonly Finding[], lenient: boolean): void {
+  if (findings.length > 0) printFindings(findings, console.error)
+  if (findings.some(isError))
+    throw new Stop(
+      lenient
+        ? 'Nothing was built. The last good site is untouched.'
+        : 'Nothing was built. The last good site is untouched. Mend the errors above and try again.',
+    )
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { serve } from '#server/serve.ts'
+import { buildSite } from '../building/build.ts'
+import { rebuildNightly } from '../building/nightly.ts'
+import {
+  dataOption,
+  hostOption,
+  lenientOption,
+  ownFolder,
+  portOption,
+  siteOption,
+  todayOption,
+  todayOr,
+} from '../options.ts'
+import { printedProgress } from '../progress.ts'
+import { welcome } from '../welcome.ts'
+
+export const start = (): Command =>
+  new Command('start')
+    .description('Check, build and serve the site and its endpoint on one address')
+    .addOption(siteOption())
+    .addOption(portOption())
+    .addOption(hostOption())
+    .addOption(dataOption())
+    .addOption(todayOption())
+    .addOption(lenientOption())
+    .action(
+      async ({
+        site: dir = ownFolder,
+        port,
+        host,
+        data = join(dir, 'var'),
+        today,
+        lenient = false,
+      }) => {
+        const options = { site: dir, lenient }
+        const site = await buildSite({ ...options, today: todayOr(today) }, printedProgress())
+        const server = await serve({
+          site,
+          dist: join(dir, 'dist'),
+          data,
+          host,
+          port,
+          now: () => new Date(),
+        })
+        if (!today) rebuildNightly(options)
+        console.log(welcome(server.url, site.settings))
+      },
+    )

@@ -1,0 +1,15 @@
+import { getCollection } from 'astro:content'
+import { site } from '#i18n/strings/site.ts'
+import type { Language } from '#model/localised.ts'
+import { type Translated, translated } from './translated.ts'
+
+export const pagesIn = async (language: Language): Promise<Translated<'pages'>[]> =>
+  translated<'pages'>(await getCollection('pages'), language)
+
+const inFooter = ['accessibility', 'privacy', 'storage'] as const
+
+/** The statements that every page links to, where the site has them. */
+export async function footerPages(language: Language): Promise<{ id: string; title: string }[]> {
+  const there = new Set((await pagesIn(language)).map((page) => page.id))
+  return inFooter.filter((id) => there.has(id)).map((id) => ({ id, title: site[language][id] }))
+}

@@ -1,0 +1,26 @@
+/** What a search answer is, most general first. A heading or a rule lives on another entry's page. */
+export const entryKinds = [
+  'guideline',
+  'page',
+  'course',
+  'task',
+  'account',
+  'lesson',
+  'rule',
+  'heading',
+] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** One thing that somebody may be looking for by its name. `url` with a fragment is a part of a page. */
+export type SearchEntry = {
+  url: string
+  kind: EntryKind
+  title: string
+  /** The title of the page that a part belongs to, or a sentence about a page. Shown, and searched last. */
+  context?: string
+  /** Words that people use and the title does not. */
+  keywords?: readonly string[]
+}
+
+/** The page that an address is on: `/guidelines/crises/#crises-2` → `/guidelines/crises/`. */
+export const pageOf = (url: string): string => url.replace(/#.*$/, '')

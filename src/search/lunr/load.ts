@@ -1,0 +1,20 @@
+import lunr from 'lunr'
+import type { Language } from '#model/localised.ts'
+import { analysers } from '../words/analyser.ts'
+import { fields, termsOfPage } from './fields.ts'
+import type { SearchPage } from './pages.ts'
+
+/** Pages and the lunr index over them; a lunr reference is a page's place in the list. */
+export type Loaded = { language: Language; pages: readonly SearchPage[]; index: lunr.Index }
+
+export function load(pages: readonly SearchPage[], language: Language): Loaded {
+  const builder = new lunr.Builder()
+  builder.ref('at')
+  for (const [name, boost] of Object.entries(fields)) builder.field(name, { boost })
+  // A page with many rules should not lose to one with few for its length alone.
+  builder.b(0.4)
+  pages.forEach((page, at) => {
+    builder.add({ at, ...termsOfPage(page, analysers[language]) })
+  })
+  return { language, pages, index: builder.build() }
+}

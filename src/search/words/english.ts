@@ -1,0 +1,11 @@
+import lunr from 'lunr'
+import type { Analyser } from './analyser.ts'
+
+const ignored =
+  'a about an and any are as at be been but by can could did do does for from had has have how i if in into is it its me my of on or our should so than that the their them then there they this to was we were what when where which who whom why will with would you your'
+
+export const english: Analyser = {
+  readings: (word) => [word],
+  stem: (word) => lunr.stemmer(new lunr.Token(word, {})).toString(),
+  ignored: new Set(ignored.split(' ')),
+}
