@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { serve } from '#server/serve.ts'
 import { servedSite } from '#server/served-site.ts'
+import { servedSite } from '#server/served-site.ts'
 import { buildSite } from '../building/build.ts'
 import { rebuildNightly } from '../building/nightly.ts'
 import {
