@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { markdown } from './src/integrations/markdown.ts'
-import { siteFolder } from './src/integrations/siteFolder.ts'
+import { siteFolder } from './src/integrations/site-folder.ts'
 import { settings, siteDir } from './src/queries/site.ts'
 
 const { brand, accent } = settings.colours

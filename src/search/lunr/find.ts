@@ -37,6 +37,7 @@ export function find(loaded: Loaded, query: string): Answer {
     keepBest(matches[at + 1]!, sure)
   })
   const places = new Set(matches.flatMap((each) => [...each.keys()]))
+<<<<<<< HEAD
   const found = [...places].map((place) =>
     judge(
       loaded.pages[place]!,
@@ -50,6 +51,17 @@ export function find(loaded: Loaded, query: string): Answer {
     ...(respelt ? { respelt } : {}),
     met: new Set(met),
   }
+=======
+  return [...places]
+    .map((place) =>
+      judge(
+        loaded,
+        place,
+        matches.map((each) => each.get(place)),
+      ),
+    )
+    .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1))
+>>>>>>> main
 }
 
 function judge(page: SearchPage, met: (WordMatch | undefined)[], analyser: Analyser): Found {
@@ -68,17 +80,31 @@ function judge(page: SearchPage, met: (WordMatch | undefined)[], analyser: Analy
 function partsThatMet(
   page: SearchPage,
   met: (WordMatch | undefined)[],
+<<<<<<< HEAD
   analyser: Analyser,
 ): SearchPart[] {
   const wordsIn = (texts: readonly string[]) => {
     const own = new Set(termsOf(texts, analyser))
+=======
+): SearchEntry[] {
+  const wordsIn = (entry: SearchEntry) => {
+    const own = new Set(
+      termsOf([entry.title, ...(entry.keywords ?? [])].join(' '), analysers[language]),
+    )
+>>>>>>> main
     return met.filter((match) => match?.met.some((term) => own.has(term))).length
   }
   const inName = wordsIn([page.title])
   return page.parts
     .map((part) => ({ part, count: wordsIn(textsOf(part)) }))
     .filter(({ count }) => count > 0 && count >= inName)
+<<<<<<< HEAD
     .sort((a, b) => b.count - a.count || weight(b.part) - weight(a.part))
+=======
+    .sort(
+      (a, b) => b.count - a.count || fields[fieldOf(b.part.kind)] - fields[fieldOf(a.part.kind)],
+    )
+>>>>>>> main
     .map(({ part }) => part)
 }
 

@@ -1,0 +1,36 @@
+import type { Finding } from '#model/finding.ts'
+import type { Site } from '#model/site.ts'
+
+/** Files that settings name and that are not there, and Markdown in content/ that no rule reads. */
+export function strayFiles(site: Site, isRead: (file: string) => boolean): Finding[] {
+  return [...missingLogo(site), ...unread(site, isRead)]
+}
+
+function missingLogo({ settings, settingsPlace, files }: Site): Finding[] {
+  if (settings.logo === undefined) return []
+  const file = `public/${settings.logo.replace(/^(public)?\//, '')}`
+  if (files.has(file)) return []
+  return [
+    {
+      code: 'file/missing',
+      severity: 'error',
+      file: settingsPlace.file,
+      line: settingsPlace.line(['logo']),
+      message: `The logo "${settings.logo}" is not in public/.`,
+      remedy: `Put the image at ${file}, or remove the line.`,
+    },
+  ]
+}
+
+function unread(site: Site, isRead: (file: string) => boolean): Finding[] {
+  return [...site.files]
+    .filter((file) => /^content\/.+\.mdx?$/i.test(file) && !/\/README\.md$/i.test(file))
+    .filter((file) => !isRead(file))
+    .map((file) => ({
+      code: 'file/not-read',
+      severity: 'warning',
+      file,
+      message: 'The file lies where nothing reads it, so it is not on the site.',
+      remedy: 'Move it into content/pages/en/, or the folder of its language and kind.',
+    }))
+}

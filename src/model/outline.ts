@@ -1,0 +1,17 @@
+/** What other files need to know about the text of one Markdown file, without its text. Lines count from 1 in the file. */
+export type Outline = {
+  headings: Heading[]
+  links: Link[]
+  images: Image[]
+  /** Components of an MDX file that cite something by id, such as `<Rule id="personal-1" />`. */
+  citations: Citation[]
+  /** Every anchor of the text: the slugs of its headings and the ids in its raw HTML. */
+  anchors: string[]
+  /** The first paragraph as plain text, for a summary where the author gave none. */
+  opening?: string
+}
+
+export type Heading = { depth: number; text: string; slug: string; line: number }
+export type Link = { url: string; line: number }
+export type Image = { url: string; alt: string; line: number }
+export type Citation = { component: string; id: string; line: number }

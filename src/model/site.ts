@@ -1,0 +1,68 @@
+import type { Account } from './account.ts'
+import type { Course, Lesson } from './course.ts'
+import type { Guideline } from './guideline.ts'
+import type { InductionTask } from './induction.ts'
+import type { Level } from './level.ts'
+import type { Language } from './localised.ts'
+import type { Outline } from './outline.ts'
+import type { Page } from './page.ts'
+import type { Post } from './post.ts'
+import type { Role } from './role.ts'
+import type { Settings } from './settings.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** A way into a YAML value: `['rules', 2, 'do']`. */
+export type Path = readonly (string | number)[]
+
+/** Where a value was read: the file, relative to the site folder with `/`, and the line of any path in it. */
+export type Place = { file: string; line: (path?: Path) => number }
+
+/** A value and the place that it came from; `place.line([])` is its first line. */
+export type Located<Value> = { value: Value; place: Place }
+
+/** One Markdown file: its front matter, what its text links to, and where it will be read. */
+export type Document<FrontMatter> = Located<FrontMatter> & {
+  /** The file's name without ending: `personal-use`; for pages with folders, `about/the-wall`. */
+  id: string
+  language: Language
+  /** On the site, with both slashes: `/cy/guidelines/personal-use/`. */
+  address: string
+  outline: Outline
+  /** The Markdown after the front matter. */
+  body: string
+}
+
+/** A page; one that was not written for Moothall has no owner and no review. */
+export type PageFields = Pick<Page, 'title' | 'summary' | 'keywords'> & Partial<Page>
+
+/** A course's folder: the course, where its settings and its bank are written, and its lessons in each language. */
+export type CourseFolder = {
+  course: Course
+  place: Place
+  /** Undefined for a course without `questions.yaml`. `place.line([2, 'rule'])` is the rule of the third question. */
+  bank?: Place
+  lessons: Document<Lesson>[]
+}
+
+/** All that a site folder says, read from disk once. Every list is in a fixed order. */
+export type Site = {
+  /** Absolute. */
+  dir: string
+  settings: Settings
+  settingsPlace: Place
+  guidelines: Document<Guideline>[]
+  pages: Document<PageFields>[]
+  tasks: Document<InductionTask>[]
+  registers: {
+    levels: Located<Level>[]
+    posts: Located<Post>[]
+    roles: Located<Role>[]
+    accounts: Located<Account>[]
+  }
+  courses: CourseFolder[]
+  snapshots: Located<Snapshot>[]
+  /** Every other file that content can point to: `content/feeds/media/a.jpg`, `public/form.pdf`. */
+  files: ReadonlySet<string>
+  /** Ids and addresses of what is there and was left out for its own faults, so that nobody is told that it is not there. */
+  faulty: ReadonlySet<string>
+}

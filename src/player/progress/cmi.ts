@@ -1,0 +1,63 @@
+import type { Cmi } from '#model/wire/cmi.ts'
+import { type LearnerState, toSuspendData } from './state.ts'
+import type { Asked, Step } from './step.ts'
+
+/** What the record needs to know of a course: its lessons (or tasks), and whether a test completes it. */
+export type Outline = { items: string[]; assessed: boolean }
+
+/**
+ * A state in the words of SCORM 2004, as the wire carries it.
+ * `seconds` is the time spent since the session began; `at` the device's clock.
+ */
+export function toCmi(
+  state: LearnerState,
+  step: Step,
+  outline: Outline,
+  seconds: number,
+  at: Date,
+): Cmi {
+  const seen = outline.items.filter((item) => state.seen.includes(item))
+  const all = seen.length === outline.items.length
+  return {
+    // Reading everything completes a course only where no test does; the endpoint decides in the end.
+    completion_status: all && !outline.assessed ? 'completed' : 'incomplete',
+    ...(state.location !== undefined && { location: state.location }),
+    suspend_data: toSuspendData(state),
+    session_time: duration(seconds),
+    exit: all && step.kind === 'left' ? 'normal' : 'suspend',
+    progress_measure: outline.items.length ? seen.length / outline.items.length : 0,
+    objectives: seen.map((id) => ({ id, completion_status: 'completed' as const })),
+    ...(step.kind === 'handed-in' && {
+      interactions: step.questions.map((asked) =>
+        interaction(asked, state.answers[asked.id] ?? [], at),
+      ),
+    }),
+  }
+}
+
+/** `3725` → `PT1H2M5S`. */
+export function duration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds))
+  const parts = [
+    [Math.floor(whole / 3600), 'H'],
+    [Math.floor(whole / 60) % 60, 'M'],
+    [whole % 60, 'S'],
+  ] as const
+  const text = parts.map(([amount, unit]) => (amount ? `${amount}${unit}` : '')).join('')
+  return `PT${text || '0S'}`
+}
+
+function interaction(asked: Asked, chosen: string[], at: Date) {
+  const response = chosen.join('[,]')
+  return {
+    id: asked.id,
+    // SCORM lets a true-false question be answered by these two words only; ours may have other option ids.
+    type: /^(true|false)$/.test(response) ? ('true-false' as const) : ('choice' as const),
+    // SCORM 2004 refuses an empty choice; a question that was left out has no response at all.
+    ...(response !== '' && { learner_response: response }),
+    timestamp: scormTime(at),
+  }
+}
+
+/** SCORM 2004 takes a time zone only after a fraction of a second, and at most two digits of that (RTE 4.1.1.7). */
+const scormTime = (at: Date): string => `${at.toISOString().slice(0, 19)}.0Z`

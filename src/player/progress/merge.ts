@@ -1,0 +1,64 @@
+import type { AttemptView } from '#model/wire/attempt.ts'
+import { blank, fromSuspendData, type LearnerState } from './state.ts'
+
+/** What the device has that the endpoint may not know of. */
+export type Local = {
+  state: LearnerState
+  /** Entries of this learner and course that the endpoint has not taken yet. */
+  unsent: number
+  /** The version of the attempt that this device's last delivered entry led to. */
+  known: number
+}
+
+/**
+ * One state from the endpoint's attempt and the device's own. With nothing unsent the record is the whole
+ * truth. Else nothing seen is lost, and the place is the device's, unless another device moved on since.
+ */
+export function merge(attempt: AttemptView, local: Local): LearnerState {
+  const open = attempt.tests.find((test) => test.state === 'open')?.id
+  const theirs = recorded(attempt, local.state.learner, open)
+  if (local.unsent === 0) return theirs
+  const mine = local.state
+  const [older, newer] = attempt.version <= local.known ? [theirs, mine] : [mine, theirs]
+  const location = newer.location ?? older.location
+  return {
+    ...theirs,
+    ...(location !== undefined && { location }),
+    seen: [...new Set([...theirs.seen, ...mine.seen])],
+    // A first choice is a first choice, whichever device it was made on: the record's stands.
+    choices: { ...mine.choices, ...theirs.choices },
+    answers: { ...answersTo(open, older), ...answersTo(open, newer) },
+    // A test that the endpoint still calls open waits to be marked only while its entry is on this device.
+    handedIn: mine.handedIn.filter((test) => test === open),
+  }
+}
+
+/** Progress that a learner has said was theirs, added to what they had. Their own place stands, if they had one. */
+export function claim(mine: LearnerState, found: LearnerState): LearnerState {
+  const location = mine.location ?? found.location
+  return {
+    ...mine,
+    ...(location !== undefined && { location }),
+    seen: [...new Set([...mine.seen, ...found.seen])],
+    choices: { ...found.choices, ...mine.choices },
+  }
+}
+
+function recorded(attempt: AttemptView, learner: string, open: string | undefined): LearnerState {
+  const kept = fromSuspendData(attempt.suspend_data)
+  return {
+    ...blank(learner, attempt.course),
+    ...(attempt.location !== undefined && { location: attempt.location }),
+    seen: attempt.seen,
+    choices: kept.choices,
+    ...(open !== undefined && { test: open }),
+    answers: answersTo(open, kept),
+  }
+}
+
+function answersTo(
+  open: string | undefined,
+  source: { test?: string; answers?: Record<string, string[]> },
+): Record<string, string[]> {
+  return open !== undefined && source.test === open ? (source.answers ?? {}) : {}
+}

@@ -1,0 +1,47 @@
+import type { LearnerState } from './state.ts'
+
+/** One thing that a learner does. Each becomes one entry of the journal. */
+export type Step =
+  | { kind: 'went'; to: string }
+  | { kind: 'saw'; item: string; to?: string }
+  | { kind: 'chose'; scenario: string; choice: string }
+  | { kind: 'answered'; test: string; question: string; chosen: string[] }
+  | { kind: 'handed-in'; test: string; questions: Asked[] }
+  | { kind: 'left' }
+
+/** What of a question the record needs. */
+export type Asked = { id: string; type: 'single' | 'multiple' | 'true-false' }
+
+/** The state after one more step. Only the first choice in a scenario counts: it is what the learner would have done. */
+export function after(state: LearnerState, step: Step): LearnerState {
+  switch (step.kind) {
+    case 'went':
+      return { ...state, location: step.to }
+    case 'saw':
+      return {
+        ...state,
+        seen: [...new Set([...state.seen, step.item])],
+        ...(step.to !== undefined && { location: step.to }),
+      }
+    case 'chose':
+      return { ...state, choices: { [step.scenario]: step.choice, ...state.choices } }
+    case 'answered': {
+      const answers = state.test === step.test ? state.answers : {}
+      return {
+        ...state,
+        test: step.test,
+        answers: { ...answers, [step.question]: step.chosen },
+      }
+    }
+    case 'handed-in':
+      return { ...state, handedIn: [...new Set([...state.handedIn, step.test])] }
+    case 'left':
+      return state
+  }
+}
+
+/** Whether a step would add anything to what is kept. Opening a lesson twice is no news. */
+export function isNews(state: LearnerState, step: Step): boolean {
+  if (step.kind === 'handed-in' || step.kind === 'left') return true
+  return JSON.stringify(after(state, step)) !== JSON.stringify(state)
+}

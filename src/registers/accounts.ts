@@ -1,0 +1,23 @@
+import { platforms } from '#model/account.ts'
+import type { Finding } from '#model/finding.ts'
+import type { Site } from '#model/site.ts'
+
+/** Accounts whose address is on another platform than they say. Mastodon and blogs can be anywhere. */
+export function accountsElsewhere(site: Site): Finding[] {
+  return site.registers.accounts.flatMap(({ value, place }): Finding[] => {
+    const { name, hosts } = platforms[value.platform]
+    const host = new URL(value.url).hostname
+    const fits = hosts.some((each: string) => host === each || host.endsWith(`.${each}`))
+    if (hosts.length === 0 || fits) return []
+    return [
+      {
+        code: 'register/platform-host',
+        severity: 'error',
+        file: place.file,
+        line: place.line(['url']),
+        message: `Account "${value.id}" is on ${name}, and its address is at ${host}.`,
+        remedy: `Correct the platform, or give its address at ${hosts.join(' or ')}.`,
+      },
+    ]
+  })
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '#model/finding.ts'
+import type { Located, Place, Site } from '#model/site.ts'
+
+/** Ids that two rows of one list share, so that a mention of one could mean either. */
+export function duplicateIds(site: Site): Finding[] {
+  const { levels, posts, roles, accounts } = site.registers
+  return [
+    ...Object.values({ levels, posts, roles, accounts }).flatMap((rows) => among(rows)),
+    ...site.courses.flatMap(({ course, bank }) =>
+      bank
+        ? among(course.questions.map((value, index) => ({ value, place: itemOf(bank, index) })))
+        : [],
+    ),
+    ...site.snapshots.flatMap(({ value, place }) =>
+      among(
+        value.items.map((item, index) => ({ value: item, place: itemOf(place, index, 'items') })),
+      ),
+    ),
+  ]
+}
+
+function among(rows: readonly Located<{ id: string }>[]): Finding[] {
+  const first = new Map<string, Place>()
+  return rows.flatMap(({ value, place }) => {
+    const earlier = first.get(value.id)
+    if (!earlier) {
+      first.set(value.id, place)
+      return []
+    }
+    return [
+      {
+        code: 'register/duplicate-id',
+        severity: 'error',
+        file: place.file,
+        line: place.line(['id']),
+        message: `"${value.id}" is the id of two items; the first is on line ${earlier.line(['id'])}.`,
+        remedy: 'Give one of them another id, or remove it.',
+      },
+    ]
+  })
+}
+
+const itemOf = (place: Place, index: number, list?: string): Place => ({
+  file: place.file,
+  line: (path = []) => place.line([...(list ? [list] : []), index, ...path]),
+})

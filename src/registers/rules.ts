@@ -1,0 +1,14 @@
+import type { Finding } from '#model/finding.ts'
+import type { Site } from '#model/site.ts'
+import { accountsElsewhere } from './accounts.ts'
+import { duplicateIds } from './duplicates.ts'
+import { unknownReferences } from './references.ts'
+import { snapshotFaults } from './snapshots.ts'
+
+/** Every rule across registers. To add one: a file beside these, and a line here. */
+export const registerRules = [
+  unknownReferences,
+  duplicateIds,
+  accountsElsewhere,
+  snapshotFaults,
+] satisfies ((site: Site) => Finding[])[]

@@ -1,0 +1,34 @@
+import type { Finding } from '#model/finding.ts'
+import type { Site } from '#model/site.ts'
+
+/** Snapshots that are named after another account than theirs, and pictures that are not there. */
+export function snapshotFaults(site: Site): Finding[] {
+  return site.snapshots.flatMap(({ value, place }): Finding[] => {
+    const named = place.file.replace(/^.*\/|\.json$/g, '')
+    const misnamed: Finding = {
+      code: 'snapshot/file-name',
+      severity: 'error',
+      file: place.file,
+      line: place.line(['account']),
+      message: `The file is named after "${named}" and holds the posts of "${value.account}".`,
+      remedy: `Rename it to ${value.account}.json, or correct "account".`,
+    }
+    const missing = value.items.flatMap((item, index) =>
+      item.media.flatMap((media, nth): Finding[] =>
+        site.files.has(`content/feeds/media/${media.file}`)
+          ? []
+          : [
+              {
+                code: 'snapshot/missing-media',
+                severity: 'error',
+                file: place.file,
+                line: place.line(['items', index, 'media', nth, 'file']),
+                message: `The picture "${media.file}" of "${item.id}" is not in content/feeds/media/.`,
+                remedy: 'Put the file there, or remove it from the post.',
+              },
+            ],
+      ),
+    )
+    return value.account === named ? missing : [misnamed, ...missing]
+  })
+}

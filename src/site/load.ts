@@ -1,0 +1,95 @@
+import { resolve } from 'node:path'
+import type { z } from 'zod'
+import { strayFiles } from '#checks/content/files.ts'
+import { deadLinks } from '#checks/content/links.ts'
+import { duplicateRules, unknownRules } from '#checks/content/rules.ts'
+import { sameAddresses } from '#checks/content/same-address.ts'
+import { missingTranslations } from '#checks/content/translations.ts'
+import { courseRules } from '#courses/rules.ts'
+import { account } from '#model/account.ts'
+import { byPlace, type Finding } from '#model/finding.ts'
+import { guideline } from '#model/guideline.ts'
+import { inductionTask } from '#model/induction.ts'
+import { level } from '#model/level.ts'
+import { post } from '#model/post.ts'
+import { role } from '#model/role.ts'
+import type { Document, Site } from '#model/site.ts'
+import { registerRules } from '#registers/rules.ts'
+import { type Addressed, houseAddress, isForeign, isMarkdown, ownAddresses } from './addresses.ts'
+import { firstSteps } from './first-steps.ts'
+import { type Folder, openFolder } from './folder.ts'
+import { readCourses } from './read-courses.ts'
+import { readDocument } from './read-document.ts'
+import { readPages } from './read-pages.ts'
+import { readSettings } from './read-settings.ts'
+import { readSnapshots } from './read-snapshots.ts'
+import { readRows } from './read-yaml.ts'
+import { documentsOf, targetsOf } from './targets.ts'
+
+const contentRules = [duplicateRules, unknownRules, missingTranslations]
+
+export type Options = {
+  /** For Markdown that was not written for Moothall: what is faulty is warned of, and the build goes on. */
+  lenient?: boolean
+}
+
+/** A site folder as values, with everything that is wrong with it. Touches the disk; asks neither Astro nor the network. */
+export async function loadSite(
+  dir: string,
+  { lenient = false }: Options = {},
+): Promise<{ site: Site; findings: Finding[] }> {
+  const folder = openFolder(resolve(dir), lenient)
+  const first = firstSteps(folder)
+  const site = readSite(folder)
+  const findings = first.length > 0 ? first : [...folder.findings, ...rulesAcross(site)]
+  return { site, findings: findings.map(softened(lenient)).sort(byPlace) }
+}
+
+/** What only shows when values are held against each other. */
+function rulesAcross(site: Site): Finding[] {
+  return [
+    ...[...registerRules, ...courseRules, ...contentRules].flatMap((rule) => rule(site)),
+    ...deadLinks(site, targetsOf(site), documentsOf(site)),
+    ...sameAddresses(site, ownAddresses()),
+    ...strayFiles(site, (file) => isForeign(site.files) || houseAddress(file) !== undefined),
+  ]
+}
+
+function readSite(folder: Folder): Site {
+  const register = <Row>(name: string, schema: z.ZodType<Row>) =>
+    readRows(folder, `content/registers/${name}.yaml`, schema).rows
+  return {
+    dir: folder.dir,
+    ...readSettings(folder),
+    guidelines: documents(folder, 'guideline', guideline),
+    pages: readPages(folder),
+    tasks: documents(folder, 'task', inductionTask),
+    registers: {
+      levels: register('levels', level),
+      posts: register('posts', post),
+      roles: register('roles', role),
+      accounts: register('accounts', account),
+    },
+    courses: readCourses(folder),
+    snapshots: readSnapshots(folder),
+    files: new Set(folder.files),
+    faulty: folder.faulty,
+  }
+}
+
+function documents<Value>(
+  folder: Folder,
+  kind: Addressed['kind'],
+  schema: z.ZodType<Value>,
+): Document<Value>[] {
+  return folder.files.filter(isMarkdown).flatMap((file) => {
+    const at = houseAddress(file)
+    return at?.kind === kind ? readDocument(folder, file, at, schema) : []
+  })
+}
+
+/** Lenient turns what would stop a build into a warning; a folder that is not there stays an error. */
+const softened =
+  (lenient: boolean) =>
+  (finding: Finding): Finding =>
+    lenient && finding.code !== 'site/missing' ? { ...finding, severity: 'warning' } : finding

@@ -1,0 +1,29 @@
+import { basename } from 'node:path'
+import { type Settings, settings } from '#model/settings.ts'
+import type { Place } from '#model/site.ts'
+import type { Folder } from './folder.ts'
+import { readSource } from './read-yaml.ts'
+import { validate } from './validate.ts'
+
+const file = 'moothall.yaml'
+
+/** The settings of the folder; where they are missing or faulty, defaults, with the folder's name for the council's. */
+export function readSettings(folder: Folder): { settings: Settings; settingsPlace: Place } {
+  const fallback = settings.parse({ name: basename(folder.dir) || 'Moothall' })
+  const nowhere: Place = { file, line: () => 1 }
+  if (!folder.has(file)) {
+    folder.findings.push({
+      code: 'site/no-settings',
+      severity: 'error',
+      file,
+      message: 'The folder has no moothall.yaml.',
+      remedy: 'Add one with at least a line "name:" and the name of your council.',
+    })
+    return { settings: fallback, settingsPlace: nowhere }
+  }
+  const source = readSource(folder, file)
+  if (!source) return { settings: fallback, settingsPlace: nowhere }
+  const { value, findings } = validate(settings, source.value ?? {}, source.place)
+  folder.findings.push(...findings)
+  return { settings: value ?? fallback, settingsPlace: source.place }
+}

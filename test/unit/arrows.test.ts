@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Which folders of `src` a folder may import from, besides itself. The rings of docs/architecture.md, as data. */
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  lib: [],
+  i18n: ['model'],
+  markdown: ['lib'],
+  courses: ['model', 'lib'],
+  registers: ['model', 'lib'],
+  feeds: ['model', 'lib'],
+  site: ['model', 'lib', 'markdown', 'courses', 'registers'],
+  checks: ['model', 'lib'],
+  search: ['model', 'lib', 'i18n'],
+  player: ['model', 'i18n'],
+  lms: ['model', 'lib', 'i18n'],
+  queries: ['model', 'lib', 'i18n', 'site', 'search', 'feeds'],
+  integrations: ['model', 'lib', 'markdown', 'queries', 'site'],
+  components: ['model', 'lib', 'i18n', 'queries', 'player', 'search', 'feeds', 'styles'],
+  layouts: ['model', 'i18n', 'queries', 'components', 'styles'],
+  pages: [
+    'model',
+    'lib',
+    'i18n',
+    'queries',
+    'components',
+    'layouts',
+    'player',
+    'search',
+    'feeds',
+    'styles',
+  ],
+  styles: [],
+  'content.config.ts': ['model', 'queries', 'site'],
+  server: ['model', 'lib', 'i18n', 'lms'],
+  cli: [
+    'model',
+    'lib',
+    'site',
+    'checks',
+    'search',
+    'courses',
+    'registers',
+    'feeds',
+    'lms',
+    'server',
+  ],
+}
+
+const root = join(import.meta.dirname, '../../src')
+const files = globSync('**/*.{ts,astro,mjs}', { cwd: root })
+
+/** `[from, to]` for every import of one part of `src` by another. */
+const arrows = files.flatMap((file) =>
+  imports(file).flatMap((specifier) => {
+    const to = target(file, specifier)
+    const from = part(file)
+    return to === undefined || to === from ? [] : [{ file, from, to }]
+  }),
+)
+
+test('every part of src has its line in the table', () => {
+  expect([...new Set(files.map(part))].filter((each) => !(each in mayImport))).toEqual([])
+})
+
+test('imports follow the arrows of the architecture', () => {
+  const wrong = arrows.filter(({ from, to }) => !mayImport[from]?.includes(to))
+  expect(wrong.map(({ file, to }) => `${file} imports from ${to}`)).toEqual([])
+})
+
+test('the table names no arrow that the code does not have', () => {
+  const used = new Set(arrows.map(({ from, to }) => `${from} → ${to}`))
+  const stated = Object.entries(mayImport).flatMap(([from, all]) =>
+    all.map((to) => `${from} → ${to}`),
+  )
+  expect(stated.filter((arrow) => !used.has(arrow))).toEqual([])
+})
+
+function imports(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!)
+}
+
+function target(file: string, specifier: string): string | undefined {
+  if (specifier.startsWith('#')) return part(specifier.slice(1))
+  if (!specifier.startsWith('.')) return undefined
+  const path = relative(root, normalize(join(root, dirname(file), specifier)))
+  return path.startsWith('..') ? undefined : part(path)
+}
+
+function part(path: string): string {
+  return path.replaceAll('\\', '/').split('/')[0]!
+}
