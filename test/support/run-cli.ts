@@ -10,7 +10,9 @@ export async function runCli(
   { env = {}, umask }: { env?: Record<string, string>; umask?: string } = {},
 ): Promise<CliRun> {
   const command = [process.execPath, join(ownFolder, 'src/cli/moothall.ts'), ...words]
-  const [file, ...args] = umask ? ['sh', '-c', `umask ${umask} && exec "$@"`, 'sh', ...command] : command
+  const [file, ...args] = umask
+    ? ['sh', '-c', `umask ${umask} && exec "$@"`, 'sh', ...command]
+    : command
   const child = spawn(file!, args, {
     cwd: ownFolder,
     env: { ...process.env, ...env },
@@ -21,6 +23,8 @@ export async function runCli(
     for await (const chunk of stream) chunks.push(chunk as Buffer)
     return Buffer.concat(chunks).toString()
   })
-  const code = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)))
+  const code = await new Promise<number>((resolve) =>
+    child.on('close', (code) => resolve(code ?? -1)),
+  )
   return { code, out: await out!, err: await err! }
 }

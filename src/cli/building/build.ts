@@ -63,7 +63,9 @@ function judge(findings: readonly Finding[]): void {
   const errors = findings.filter(isError)
   if (errors.length === 0) return
   printFindings(errors, console.error)
-  throw new Stop('Nothing was built; the last good site is untouched. Mend the errors and try again.')
+  throw new Stop(
+    'Nothing was built; the last good site is untouched. Mend the errors and try again.',
+  )
 }
 
 function counted(findings: readonly Finding[]): string {

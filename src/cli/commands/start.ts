@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { serve } from '#server/serve.ts'
 import { servedSite } from '#server/served-site.ts'
-import { servedSite } from '#server/served-site.ts'
 import { buildSite } from '../building/build.ts'
 import { rebuildNightly } from '../building/nightly.ts'
 import {
@@ -38,14 +37,7 @@ export const start = (): Command =>
       }) => {
         const options = { site: dir, lenient }
         const site = await buildSite({ ...options, today: todayOr(today) }, printedProgress())
-        const server = await serve({
-          site: servedSite(site),
-          dist: join(dir, 'dist'),
-          data,
-          host,
-          port,
-          now: () => new Date(),
-        })
+        const server = await serve({ site: servedSite(site), dist: join(dir, 'dist'), data, host, port })
         if (!today) rebuildNightly(options)
         console.log(welcome(server.url, site.settings))
       },
