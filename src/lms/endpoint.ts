@@ -18,7 +18,8 @@ import type { Chance } from './tests/draw.ts'
 /** What the endpoint works with. Everything that varies comes from outside, so that a test can hand it in. */
 export type Endpoint = {
   store: Store
-  outlines: Outlines
+  /** Asked at each request: content can be edited and built again while the endpoint runs. */
+  outlines: () => Outlines
   ways: readonly Way[]
   now: () => Date
   chance: Chance

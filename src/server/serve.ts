@@ -1,9 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
-import { fastify } from 'fastify'
-import type { Course } from '#model/course.ts'
-import type { Settings } from '#model/settings.ts'
-import { type Induction, outlines } from '../lms/attempts/outline.ts'
+import { fastify, LogController } from 'fastify'
+import { outlines } from '../lms/attempts/outline.ts'
 import { mount } from '../lms/endpoint.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
@@ -13,10 +11,11 @@ import { securityHeaders } from './headers.ts'
 import { listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
 import { pages } from './pages.ts'
+import type { ServedSite } from './served-site.ts'
 import { endpointTemplate } from './template.ts'
 
 export type Serving = {
-  site: { settings: Settings; courses: readonly Course[]; induction: Induction }
+  site: ServedSite
   /** The built site. It may be replaced by renaming while it is served. */
   dist: string
   /** The folder of the endpoint's database. */
@@ -41,11 +40,12 @@ export async function serve({
   now = () => new Date(),
   log,
 }: Serving) {
-  const { settings, courses, induction } = site
+  const { settings } = site
+  let known = outlines(site)
   const ways = settings.endpoint.enabled ? waysOf(settings, host) : []
   const app = fastify({
     bodyLimit: 256 * 1024,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: logTo(log),
   })
   app.addHook('onRequest', async (request, reply) => {
@@ -60,7 +60,7 @@ export async function serve({
     app.addHook('onClose', () => store.close())
     const endpoint = {
       store,
-      outlines: outlines(courses, induction),
+      outlines: () => known,
       ways,
       now,
       chance: (limit: number) => randomInt(limit),
@@ -68,5 +68,12 @@ export async function serve({
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   }
-  return { url: await listen(app, host, port), close: () => app.close() }
+  return {
+    url: await listen(app, host, port),
+    close: () => app.close(),
+    /** The courses and the induction after the content was edited and built again. */
+    reload: (edited: ServedSite) => {
+      known = outlines(edited)
+    },
+  }
 }

@@ -36,10 +36,13 @@ export const outlineOfInduction = ({ tasks }: Induction): Outline => ({
 })
 
 /** Every outline by its id. An induction without tasks is none. */
-export function outlines(
-  courses: readonly Course[],
-  induction: Induction,
-): ReadonlyMap<string, Outline> {
+export function outlines({
+  courses,
+  induction,
+}: {
+  courses: readonly Course[]
+  induction: Induction
+}): ReadonlyMap<string, Outline> {
   const all = courses.map(outlineOf)
   if (induction.tasks.length > 0) all.push(outlineOfInduction(induction))
   return new Map(all.map((outline) => [outline.id, outline]))

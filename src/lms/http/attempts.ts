@@ -13,12 +13,13 @@ export function attempts(app: FastifyInstance, endpoint: Endpoint): void {
   app.get('/attempts', async (request): Promise<AttemptList> => {
     const { learner } = await demandSession(request, endpoint)
     const { attempts, tests } = await store.records(learner)
+    const known = outlines()
     return {
       attempts: attempts.map((attempt) =>
         attemptView(
           attempt,
           tests.filter((test) => test.course === attempt.course),
-          outlines.get(attempt.course),
+          known.get(attempt.course),
         ),
       ),
     }
@@ -31,8 +32,9 @@ export function attempts(app: FastifyInstance, endpoint: Endpoint): void {
       const { course } = request.params
       const { attempts, tests } = await store.find({ learner, courses: [course], tests: course })
       const attempt = attempts.get(course)
-      if (attempt === undefined && !outlines.has(course)) throw new Refusal('unknown-course')
-      return attemptView(attempt ?? blank(learner, course), tests, outlines.get(course))
+      const outline = outlines().get(course)
+      if (attempt === undefined && outline === undefined) throw new Refusal('unknown-course')
+      return attemptView(attempt ?? blank(learner, course), tests, outline)
     },
   )
 }

@@ -60,12 +60,13 @@ async function keep(
   { commit, registration }: Admitted,
   { store, outlines, now }: Endpoint,
 ): Promise<CommitAnswer> {
-  const outline = outlines.get(registration.course)
+  const known = outlines()
+  const outline = known.get(registration.course)
   if (outline === undefined) throw new Refusal('unknown-course')
   if (commit.sco !== 'course') throw new Refusal('unknown-sco')
   const arrival = { registration, commit, received: now().toISOString() }
-  const { outcome } = await store.change(scopeOf(arrival, outlines), (records) =>
-    receive(arrival, outline, outlines, records),
+  const { outcome } = await store.change(scopeOf(arrival, known), (records) =>
+    receive(arrival, outline, known, records),
   )
   if (outcome === 'id-in-use') throw new Refusal('id-in-use')
   return { id: commit.id, outcome }

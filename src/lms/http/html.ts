@@ -1,3 +1,5 @@
+import { escapeHtml } from '#lib/html.ts'
+
 /** Markup that is safe to send: only `html` makes it, and `html` escapes every value that is not markup itself. */
 export class Markup {
   readonly text: string
@@ -15,15 +17,6 @@ export const html = (parts: TemplateStringsArray, ...values: Value[]): Markup =>
 function written(value: Value): string {
   if (value === undefined) return ''
   if (value instanceof Markup) return value.text
-  if (typeof value === 'string') return escaped(value)
+  if (typeof value === 'string') return escapeHtml(value)
   return value.map((each) => each.text).join('')
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (each) => entities[each]!)

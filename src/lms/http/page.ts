@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify'
+import { escapeHtml } from '#lib/html.ts'
 import type { Language } from '#model/localised.ts'
 import type { Endpoint } from '../endpoint.ts'
-import { escaped, type Markup } from './html.ts'
+import type { Markup } from './html.ts'
 
 /** One page in the site's own layout, or in a plain one where the site has none yet. */
 export async function sendPage(
@@ -12,7 +13,7 @@ export async function sendPage(
   const built = await template(page.language)
   const text = (built ?? plain)
     .replaceAll('{{endpoint:language}}', page.language)
-    .replaceAll('{{endpoint:title}}', () => escaped(page.title))
+    .replaceAll('{{endpoint:title}}', () => escapeHtml(page.title))
     .replace('<!--endpoint:main-->', () => page.main.text)
   return reply
     .code(page.status)

@@ -20,7 +20,7 @@ export function registrations(app: FastifyInstance, endpoint: Endpoint): void {
     demandSameOrigin(request.headers)
     const { learner } = await demandSession(request, endpoint)
     const { course, device } = registrationRequest.parse(request.body)
-    const outline = outlines.get(course)
+    const outline = outlines().get(course)
     if (outline === undefined) throw new Refusal('unknown-course')
 
     const token = newSecret()

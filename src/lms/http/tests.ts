@@ -17,7 +17,7 @@ export function tests(app: FastifyInstance, endpoint: Endpoint): void {
     demandSameOrigin(request.headers)
     const { learner } = await demandSession(request, endpoint)
     const { course } = testRequest.parse(request.body)
-    const outline = outlines.get(course)
+    const outline = outlines().get(course)
     if (outline === undefined) throw new Refusal('unknown-course')
 
     const draw = { id: randomUUID(), chance }

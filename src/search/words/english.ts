@@ -7,5 +7,7 @@ const ignored =
 export const english: Analyser = {
   readings: (word) => [word],
   stem: (word) => lunr.stemmer(new lunr.Token(word, {})).toString(),
+  // Pagefind stems English itself.
+  writings: (word) => [word],
   ignored: new Set(ignored.split(' ')),
 }
