@@ -31,6 +31,12 @@ export const search = bilingual({
     kindLesson: 'Lesson',
     kindRule: 'Rule',
     kindHeading: 'Section',
+    guidelinesKeywords: 'rules, policy, what am I allowed to post',
+    learnKeywords: 'e-learning, training, learning, licence, lessons',
+    inductionKeywords: 'new starter, first day, getting started, onboarding',
+    levelsKeywords: 'basic, corporate user, account manager, permissions, what may I do',
+    socialKeywords: 'accounts, posts, feeds, news, official accounts',
+    myLearningKeywords: 'my record, certificate, progress, completed, results',
   },
   cy: {
     title: 'Chwilio',
@@ -59,6 +65,13 @@ export const search = bilingual({
     kindLesson: 'Gwers',
     kindRule: 'Rheol',
     kindHeading: 'Adran',
+    guidelinesKeywords: 'rheolau, polisi, beth y caf ei bostio',
+    learnKeywords: 'e-ddysgu, hyfforddiant, dysgu, trwydded, gwersi',
+    inductionKeywords: 'dechreuwr newydd, diwrnod cyntaf, dechrau arni, sefydlu',
+    levelsKeywords:
+      'sylfaenol, defnyddiwr corfforaethol, rheolwr cyfrif, hawliau, beth y caf ei wneud',
+    socialKeywords: 'cyfrifon, negeseuon, ffrydiau, newyddion, cyfrifon swyddogol',
+    myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },
 })
 

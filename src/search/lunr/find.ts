@@ -23,7 +23,7 @@ export type Answer = {
   met: ReadonlySet<string>
 }
 
-/** The pages that meet a query, best first. Whatever somebody types is a query: nothing throws. */
+/** The pages that meet a query, best first. */
 export function find(loaded: Loaded, query: string): Answer {
   const analyser = analysers[loaded.language]
   const words = meaningful(split(query), analyser)
