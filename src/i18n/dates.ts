@@ -9,6 +9,14 @@ export const longDay = (day: Day, language: Language): string =>
     new Date(`${day}T00:00:00Z`),
   )
 
+/** The month that a day is in: "November 2026", "Tachwedd 2026". */
+export const longMonth = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+
 /** An instant as the day and the time in the United Kingdom: "22 November 2026, 09:30". */
 export const longInstant = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headline } from '#feeds/headline.ts'
+import { afterHeadline, headline } from '#feeds/headline.ts'
 import { byMonth } from '#feeds/months.ts'
 import { pictureName, postName } from '#feeds/names.ts'
 import { newestFirst } from '#feeds/order.ts'
@@ -85,4 +85,18 @@ test('a picture’s name changes with what is in it', () => {
 test('a name that leads out of the folder, or is no picture, is none', () => {
   for (const name of ['../secret.png', 'a/b.png', '.png', 'run.svg', 'page.html'])
     expect(pictureName(name, new Uint8Array())).toBeUndefined()
+})
+
+test('what follows the headline goes on where it was cut', () => {
+  const text = `${'word '.repeat(20)}end.\n\nMore.`
+  expect(headline({ text })).toBe(`${'word '.repeat(16).trim()}…`)
+  expect(afterHeadline({ text }, 200)).toBe(`…${'word '.repeat(4)}end. More.`)
+})
+
+test('after a title comes the text from its beginning', () => {
+  expect(afterHeadline({ title: 'Full council', text: 'The whole meeting.' }, 9)).toBe('The whole…')
+})
+
+test('a post of one short line has nothing after its headline', () => {
+  expect(afterHeadline({ text: 'Road closed.' }, 90)).toBe('')
 })
