@@ -10,10 +10,11 @@ import { testResult } from './result.ts'
 export function testIn(region: HTMLElement, data: CourseData): (here: Visit) => void {
   let drawn = ''
   return (here) => {
-    const unsent = here.unsent()
     const signed = here.who().kind !== 'nobody'
-    const stage = stageOf(here.attempt()?.tests, here.state(), signed, unsent)
-    const mark = JSON.stringify(stage)
+    const refused = here.testRefused()
+    const state = refused === undefined ? here.state() : { ...here.state(), handedIn: [] }
+    const stage = stageOf(here.attempt()?.tests, state, signed, here.unsent())
+    const mark = JSON.stringify([stage, refused])
     if (mark === drawn) return
     const before = drawn
     drawn = mark

@@ -16,7 +16,10 @@ export function resumedNotice(
 ): void {
   const words = data.words.course
   if (was === testPlace) return
-  if (was === place) return notices.show('resumed', named(words.resumed, was, data))
+  if (was === place) {
+    notices.show('resumed', named(words.resumed, was, data))
+    return
+  }
   const goOn = button(words.goOn, () => {
     notices.clear('resumed')
     go(was)

@@ -78,7 +78,10 @@ export async function startCourse(): Promise<void> {
     saving.textContent = sayingOf(here.saving(), data.words.visit)
     saving.dataset['state'] = here.saving().kind
     if (what === 'saving') return
-    if (what === 'signed-out') return saySignedOut(notices, data.words.visit)
+    if (what === 'signed-out') {
+      saySignedOut(notices, data.words.visit)
+      return
+    }
     if (what === 'other-tab' && here.role() === 'following') follow(here)
     if (what === 'rejoined') void keepPlace(here)
     sayWho(here, notices, data.words.visit, data.paths.signIn)

@@ -1,4 +1,5 @@
-import { identify, onReturn } from './open.ts'
+import { identify } from './identify.ts'
+import { onReturn } from './open.ts'
 import type { Visit } from './visit.ts'
 
 /**

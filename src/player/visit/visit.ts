@@ -52,6 +52,10 @@ export type Visit = {
   /** Registers again, after the endpoint was away or another device went on. */
   rejoin(): Promise<void>
   newTest(): Promise<string | undefined>
+  /** Entries of this learner and course without an answer. */
+  unsent(): number
+  /** Why the hand-in of the open test was not accepted. */
+  testRefused(): string | undefined
   /** What this browser would lose if it were closed now and never opened again. */
   waiting(): Entry[]
 }
@@ -71,17 +75,17 @@ export async function visit(
   let writing = 0
   let stuck = start.who.kind === 'last-known'
   let refusal: string | undefined
+  let testRefusal: string | undefined
   let storedUpTo = 0
   let queue: Promise<void> = Promise.resolve()
   const waiting = new Map<string, Entry>()
-  for (const entry of await journal.entries()) {
-    if (isWaiting(entry)) waiting.set(entry.id, entry)
-    if (entry.refused && isOurs(entry)) refusal = entry.refused.title
-  }
+  await recount()
 
   function isOurs(entry: { learner: string; course: string }): boolean {
     return entry.learner === start.session.learner && entry.course === of.course
   }
+
+  const unsent = (): number => [...waiting.values()].filter(isOurs).length
 
   async function write(step: Step): Promise<void> {
     writing++
@@ -135,8 +139,7 @@ export async function visit(
         return
       case 'refused':
         waiting.delete(message.entry.id)
-        if (isOurs(message.entry)) refusal = message.refusal.title
-        changed('saving')
+        void recount().then(() => changed('attempt'))
         return
       case 'tried':
         stuck = message.stuck
@@ -153,7 +156,7 @@ export async function visit(
     // Overtaken by a later entry of our own is no matter; by another device's session, it is.
     const overtaken = current && outcome === 'older-than-mine' && entry.sequence > storedUpTo
     if (overtaken && tabs.role() === 'leading') void join()
-    else if (![...waiting.values()].some(isOurs)) void refresh()
+    else if (unsent() === 0) void refresh()
   }
 
   async function join(found?: Found): Promise<void> {
@@ -165,7 +168,6 @@ export async function visit(
     state = start.state
     attempt = start.attempt
     storedUpTo = 0
-    refusal = undefined
     await recount()
     await tellWhatIsOwed()
     changed('rejoined')
@@ -192,7 +194,7 @@ export async function visit(
     saving: () =>
       savingOf({
         writing,
-        unsent: [...waiting.values()].filter(isOurs).length,
+        unsent: unsent(),
         stuck,
         keeping: journal.keeping(),
         signed: start.session.learner !== anonymous,
@@ -206,6 +208,7 @@ export async function visit(
       if (tabs.role() === 'following') tabs.lead()
       // Shown at once; the transaction applies it to what is stored, which another tab may have changed.
       state = after(state, step)
+      if (step.kind === 'handed-in') testRefusal = undefined
       changed('step')
       queue = queue.then(
         () => write(step),
@@ -215,7 +218,7 @@ export async function visit(
     },
     lead: tabs.lead,
     async look() {
-      if (start.who.kind !== 'signed-in' || [...waiting.values()].some(isOurs)) return undefined
+      if (start.who.kind !== 'signed-in' || unsent() > 0) return undefined
       await refresh()
       // With nothing unsent, the record stands where this device left it, unless another one moved it.
       const moved = attempt?.location !== undefined && attempt.location !== state.location
@@ -231,6 +234,8 @@ export async function visit(
       changed('attempt')
       return undefined
     },
+    unsent,
+    testRefused: () => testRefusal,
     waiting: () => [...waiting.values()],
   }
 }
