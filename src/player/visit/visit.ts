@@ -152,24 +152,37 @@ export async function visit(
     if (current && outcome === 'stored') storedUpTo = Math.max(storedUpTo, entry.sequence)
     // Overtaken by a later entry of our own is no matter; by another device's session, it is.
     const overtaken = current && outcome === 'older-than-mine' && entry.sequence > storedUpTo
-    if (overtaken && tabs.role() === 'leading') void rejoin()
+    if (overtaken && tabs.role() === 'leading') void join()
     else if (![...waiting.values()].some(isOurs)) void refresh()
   }
 
-  async function rejoin(): Promise<void> {
-    if (start.who.kind === 'nobody') return
-    const registered = await register(start.who.person, of.course, deps)
+  async function join(found?: Found): Promise<void> {
+    const { who } = start
+    if (who.kind === 'nobody') return
+    const registered = await register(who.person, of.course, deps, found)
     if (!('start' in registered)) return
-    start = { who: { kind: 'signed-in', person: start.who.person }, ...registered.start }
+    start = { who: { kind: 'signed-in', person: who.person }, ...registered.start }
     state = start.state
     attempt = start.attempt
     storedUpTo = 0
     refusal = undefined
-    for (const entry of await journal.entries()) if (isWaiting(entry)) waiting.set(entry.id, entry)
+    await recount()
+    await tellWhatIsOwed()
     changed('rejoined')
   }
 
+  /** One entry with the merged state, so that the record's own is the same. */
+  async function tellWhatIsOwed(): Promise<void> {
+    if (start.owes && state.location !== undefined)
+      await write({ kind: 'went', to: state.location })
+  }
+
+  async function recount(): Promise<void> {
+    for (const entry of await journal.entries()) if (isWaiting(entry)) waiting.set(entry.id, entry)
+  }
+
   bell.listen(hear)
+  queue = tellWhatIsOwed()
   return {
     who: () => start.who,
     state: () => state,
@@ -187,21 +200,7 @@ export async function visit(
         refused: refusal,
       }),
     found: async () => (start.who.kind === 'signed-in' ? unclaimed(of.course, journal) : undefined),
-    async claim(found) {
-      if (start.who.kind !== 'signed-in') return
-      const registered = await register(start.who.person, of.course, deps, found)
-      if (!('start' in registered)) return
-      start = { who: start.who, ...registered.start }
-      state = start.state
-      for (const entry of await journal.entries())
-        if (isWaiting(entry)) waiting.set(entry.id, entry)
-      const { registration, learner } = start.session
-      bell.ring({
-        kind: 'written',
-        entry: { id: '', registration, sequence: 0, learner, course: of.course },
-      })
-      changed('rejoined')
-    },
+    claim: join,
     take(step) {
       if (!isNews(state, step)) return queue
       if (tabs.role() === 'following') tabs.lead()
@@ -222,7 +221,7 @@ export async function visit(
       const moved = attempt?.location !== undefined && attempt.location !== state.location
       return moved && state.location !== undefined ? attempt?.location : undefined
     },
-    rejoin,
+    rejoin: () => join(),
     async newTest() {
       const asked = await endpoint.newTest(of.course)
       if (asked.kind === 'refused') return asked.title
