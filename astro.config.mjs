@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { markdown } from './src/integrations/markdown.ts'
+import { siteMarkdown } from './src/integrations/markdown.ts'
 import { siteFolder } from './src/integrations/site-folder.ts'
 import { settings, siteDir } from './src/queries/site.ts'
 
@@ -26,7 +26,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: '_astro' },
-  markdown: { syntaxHighlight: false, processor: markdown },
+  markdown: { syntaxHighlight: false, processor: await siteMarkdown() },
   integrations: [mdx(), siteFolder()],
   security: {
     csp: {

@@ -34,10 +34,12 @@ export const collections = {
     loader: documentsOf('guidelines', (site) => site.guidelines),
     schema: guideline,
   }),
-  // A page that was not written for Moothall has neither owner nor review.
+  // A page that was not written for Moothall has neither owner nor review, and perhaps no summary.
   pages: defineCollection({
     loader: documentsOf('pages', (site) => site.pages),
-    schema: page.partial().required({ title: true, summary: true, keywords: true }).loose(),
+    schema: page
+      .partial()
+      .extend({ title: z.string(), summary: z.string(), keywords: z.array(z.string()) }),
   }),
   induction: defineCollection({
     loader: documentsOf(

@@ -37,7 +37,13 @@ export const start = (): Command =>
       }) => {
         const options = { site: dir, lenient }
         const site = await buildSite({ ...options, today: todayOr(today) }, printedProgress())
-        const server = await serve({ site: servedSite(site), dist: join(dir, 'dist'), data, host, port })
+        const server = await serve({
+          site: servedSite(site),
+          dist: join(dir, 'dist'),
+          data,
+          host,
+          port,
+        })
         if (!today) rebuildNightly(options)
         console.log(welcome(server.url, site.settings))
       },

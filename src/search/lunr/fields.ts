@@ -1,5 +1,5 @@
 import type { EntryKind } from '../entry.ts'
-import { type Analyser, terms } from '../words/analyser.ts'
+import { type Analyser, soundsOf, terms } from '../words/analyser.ts'
 import { split } from '../words/split.ts'
 import type { SearchPage, SearchPart } from './pages.ts'
 
@@ -11,7 +11,9 @@ export const fieldOf = (kind: EntryKind): Field => (kind === 'heading' ? 'headin
 
 /** The terms that texts are found under. */
 export const termsOf = (texts: readonly string[], analyser: Analyser): string[] =>
-  texts.flatMap((text) => split(text).flatMap((word) => terms(word, analyser)))
+  texts.flatMap((text) =>
+    split(text).flatMap((word) => [...terms(word, analyser), ...soundsOf(word, analyser)]),
+  )
 
 /** What a part is found under: its name and its keywords. */
 export const textsOf = ({ title, keywords = [] }: SearchPart): string[] => [title, ...keywords]

@@ -4,7 +4,7 @@ import { fieldOf, fields, termsOf, textsOf } from './fields.ts'
 import type { Loaded } from './load.ts'
 import type { SearchPage, SearchPart } from './pages.ts'
 import { respell } from './respell.ts'
-import { keepBest, matchWord, sureness, type WordMatch, worth } from './word.ts'
+import { matchJoined, matchWord, type WordMatch, type WordMatches, worth } from './word.ts'
 
 export type Found = {
   page: SearchPage
@@ -23,27 +23,23 @@ export type Answer = {
   met: ReadonlySet<string>
 }
 
-/** The pages that meet a query, best first. Whatever somebody types is a query: nothing throws. */
+/** The pages that meet a query, best first. */
 export function find(loaded: Loaded, query: string): Answer {
   const analyser = analysers[loaded.language]
   const words = meaningful(split(query), analyser)
   const matches = words.map((word, at) => matchWord(loaded, word, at === words.length - 1))
   const respelt = respell(loaded, words, matches)
-  // "face book" is asked for as "facebook" too, which then stands for both.
-  words.slice(1).forEach((word, at) => {
-    const joined = [...matchWord(loaded, words[at]! + word, false)]
-    const sure = new Map(joined.filter(([, match]) => match.sureness >= sureness.oneEdit))
-    keepBest(matches[at]!, sure)
-    keepBest(matches[at + 1]!, sure)
+  const joined = words
+    .slice(1)
+    .map((word, at) => matchJoined(loaded, words[at]! + word, at === words.length - 2))
+  joined.forEach((each, at) => {
+    fill(matches[at]!, each)
+    fill(matches[at + 1]!, each)
   })
   const places = new Set(matches.flatMap((each) => [...each.keys()]))
-<<<<<<< HEAD
+  const at = (place: number) => (each: WordMatches) => each.get(place)
   const found = [...places].map((place) =>
-    judge(
-      loaded.pages[place]!,
-      matches.map((each) => each.get(place)),
-      analyser,
-    ),
+    judge(loaded.pages[place]!, matches.map(at(place)), joined.map(at(place)), analyser),
   )
   const met = matches.flatMap((each) => [...each.values()].flatMap((match) => match.met))
   return {
@@ -51,60 +47,37 @@ export function find(loaded: Loaded, query: string): Answer {
     ...(respelt ? { respelt } : {}),
     met: new Set(met),
   }
-=======
-  return [...places]
-    .map((place) =>
-      judge(
-        loaded,
-        place,
-        matches.map((each) => each.get(place)),
-      ),
-    )
-    .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1))
->>>>>>> main
 }
 
-function judge(page: SearchPage, met: (WordMatch | undefined)[], analyser: Analyser): Found {
-  const sum = (of: (match: WordMatch) => number) =>
-    met.reduce((total, match) => total + (match ? of(match) : 0), 0)
+/** A page that has two words as one, or as one name, has met both. */
+function fill(matches: WordMatches, joined: WordMatches): void {
+  for (const [place, match] of joined) if (!matches.has(place)) matches.set(place, match)
+}
+
+type Met = readonly (WordMatch | undefined)[]
+
+function judge(page: SearchPage, met: Met, joined: Met, analyser: Analyser): Found {
+  const sum = (each: Met) => each.reduce((total, match) => total + (match ? worth(match) : 0), 0)
   const coverage = met.filter(Boolean).length / met.length
   return {
     page,
     parts: partsThatMet(page, met, analyser),
-    score: sum(worth) * coverage ** 2,
+    score: (sum(met) + sum(joined)) * coverage ** 2,
     coverage,
   }
 }
 
 /** The parts that hold at least as many of the query's words as the page's name does, the fullest first. */
-function partsThatMet(
-  page: SearchPage,
-  met: (WordMatch | undefined)[],
-<<<<<<< HEAD
-  analyser: Analyser,
-): SearchPart[] {
+function partsThatMet(page: SearchPage, met: Met, analyser: Analyser): SearchPart[] {
   const wordsIn = (texts: readonly string[]) => {
     const own = new Set(termsOf(texts, analyser))
-=======
-): SearchEntry[] {
-  const wordsIn = (entry: SearchEntry) => {
-    const own = new Set(
-      termsOf([entry.title, ...(entry.keywords ?? [])].join(' '), analysers[language]),
-    )
->>>>>>> main
     return met.filter((match) => match?.met.some((term) => own.has(term))).length
   }
   const inName = wordsIn([page.title])
   return page.parts
     .map((part) => ({ part, count: wordsIn(textsOf(part)) }))
     .filter(({ count }) => count > 0 && count >= inName)
-<<<<<<< HEAD
     .sort((a, b) => b.count - a.count || weight(b.part) - weight(a.part))
-=======
-    .sort(
-      (a, b) => b.count - a.count || fields[fieldOf(b.part.kind)] - fields[fieldOf(a.part.kind)],
-    )
->>>>>>> main
     .map(({ part }) => part)
 }
 

@@ -1,5 +1,5 @@
 import lunr from 'lunr'
-import { type Analyser, analysers, terms } from '../words/analyser.ts'
+import { type Analyser, analysers, soundOf, terms } from '../words/analyser.ts'
 import type { Loaded } from './load.ts'
 
 /** How one word of a query meets one page: lunr's score, how sure we are that it is that word, and the terms that it met. */
@@ -26,6 +26,7 @@ export function matchWord(loaded: Loaded, word: string, last: boolean): WordMatc
   const { index } = loaded
   const analyser = analysers[loaded.language]
   const forms = terms(word, analyser)
+  const sound = soundOf(word, analyser)
   const readings = analyser.readings(word)
   const found = weigh(ask(index, forms, {}), sureness.exact)
   const known = found.size > 0
@@ -35,12 +36,19 @@ export function matchWord(loaded: Loaded, word: string, last: boolean): WordMatc
     more(ask(index, readings, { wildcard: TRAILING }), sureness.start)
   if (word.length >= longEnough.forOneEdit)
     more(ask(index, forms, { editDistance: 1 }), sureness.oneEdit * (known ? doubt : 1))
+  if (sound) more(ask(index, [sound], {}), sureness.oneEdit * (known ? doubt : 1))
   if (word.length >= longEnough.forTwoEdits && !known)
     more(ask(index, readings, { editDistance: 2 }), sureness.twoEdits)
   if (found.size === 0) more(splitInTwo(index, word, analyser), sureness.joined)
   if (found.size === 0 && word.length >= longEnough.toBeInside)
     more(ask(index, [word], { wildcard: LEADING | TRAILING }), sureness.inside)
   return found
+}
+
+/** The pages on which two words stand side by side, or as one: "face book" meets "facebook". */
+export function matchJoined({ index }: Loaded, word: string, last: boolean): WordMatches {
+  const found = weigh(ask(index, [word], last ? { wildcard: TRAILING } : {}), sureness.joined)
+  return found.size > 0 ? found : weigh(ask(index, [word], { editDistance: 1 }), sureness.oneEdit)
 }
 
 /** Puts `more` into `found` where it counts for more than what is there. */

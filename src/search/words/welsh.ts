@@ -16,6 +16,8 @@ export const welsh: Analyser = {
     )
     return ending ? word.slice(0, -ending.length) : word
   },
+  // Welsh is spelt as it sounds.
+  sound: (word) => word,
   writings: (word) => [
     ...new Set([word, ...radicals(word).flatMap((each) => [each, ...mutations(each)])]),
   ],

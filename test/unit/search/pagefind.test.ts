@@ -11,7 +11,7 @@ const page = (language: string, title: string, body: string, attribute = 'data-p
   `<!doctype html><html lang="${language}"><body><nav>everywhere</nav><main ${attribute}><h1>${title}</h1><p>${body}</p></main></body></html>`
 
 // Several of each language: Pagefind's own order of languages and pages shows only then.
-const site = {
+const site: Record<string, string> = {
   'index.html': page('en', 'Home', 'Nothing to find here', ''),
   ...Object.fromEntries(
     Array.from({ length: 12 }, (_, n) => [
