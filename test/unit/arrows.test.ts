@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   integrations: ['model', 'markdown', 'queries', 'site'],
   'content.config.ts': ['model', 'queries', 'integrations'],
   styles: [],
-  components: ['model', 'i18n', 'queries', 'player', 'feeds'],
+  components: ['model', 'i18n', 'queries', 'player', 'feeds', 'styles'],
   layouts: ['model', 'i18n', 'queries', 'components', 'styles'],
   pages: ['model', 'i18n', 'queries', 'components', 'layouts', 'player', 'search', 'feeds', 'styles'],
   server: ['model', 'lms'],
