@@ -25,5 +25,17 @@ export function readSettings(folder: Folder): { settings: Settings; settingsPlac
   if (!source) return { settings: fallback, settingsPlace: nowhere }
   const { value, findings } = validate(settings, source.value ?? {}, source.place)
   folder.findings.push(...findings)
-  return { settings: value ?? fallback, settingsPlace: source.place }
+  const good = value ?? settings.parse({ name: fallback.name, ...withoutFaults(source.value) })
+  return { settings: good, settingsPlace: source.place }
+}
+
+/** The fields that are right by themselves: a misspelt colour must not turn a site bilingual. */
+function withoutFaults(value: unknown): Record<string, unknown> {
+  const fields = Object.entries(typeof value === 'object' && value !== null ? value : {})
+  return Object.fromEntries(
+    fields.filter(([name, each]) => {
+      const field = settings.shape[name as keyof Settings]
+      return field?.safeParse(each).success
+    }),
+  )
 }
