@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Settings, settings } from '#model/settings.ts'
+import { defaultSettings, type Settings, settings } from '#model/settings.ts'
 import type { Place } from '#model/site.ts'
 import type { Folder } from './folder.ts'
 import { readSource } from './read-yaml.ts'
@@ -9,7 +9,7 @@ const file = 'moothall.yaml'
 
 /** The settings of the folder; where they are missing or faulty, defaults, with the folder's name for the council's. */
 export function readSettings(folder: Folder): { settings: Settings; settingsPlace: Place } {
-  const fallback = settings.parse({ name: basename(folder.dir) || 'Moothall' })
+  const fallback = defaultSettings(basename(folder.dir))
   const nowhere: Place = { file, line: () => 1 }
   if (!folder.has(file)) {
     folder.findings.push({

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { serve } from '#server/serve.ts'
+import { servedSite } from '#server/served-site.ts'
 import { buildSite } from '../building/build.ts'
 import { rebuildNightly } from '../building/nightly.ts'
 import {
@@ -37,12 +38,11 @@ export const start = (): Command =>
         const options = { site: dir, lenient }
         const site = await buildSite({ ...options, today: todayOr(today) }, printedProgress())
         const server = await serve({
-          site,
+          site: servedSite(site),
           dist: join(dir, 'dist'),
           data,
           host,
           port,
-          now: () => new Date(),
         })
         if (!today) rebuildNightly(options)
         console.log(welcome(server.url, site.settings))

@@ -19,6 +19,13 @@ export type Registration = {
   attempt: AttemptView
 }
 
+/** `POST /lms/tests` (signed in): draws the next test after a failed one; answered with the `AttemptView`, whose last test is open. */
+export const testRequest = z.strictObject({ course: z.string().min(1).max(100) })
+export type TestRequest = z.infer<typeof testRequest>
+
+/** `GET /lms/attempts` (signed in): everything that the learner has started. */
+export type AttemptList = { attempts: AttemptView[] }
+
 export type AttemptStatus = 'not started' | 'in progress' | 'completed' | 'failed' | 'passed'
 
 /** A learner's own record of one course: `GET /lms/attempts/<course>` (signed in). */

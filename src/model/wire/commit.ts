@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../localised.ts'
 import { cmi } from './cmi.ts'
+import type { Problem } from './problem.ts'
 
 /**
  * One entry of a learner's journal, on its way to `POST /lms/commits`. The token, not a cookie, says whose
@@ -35,3 +36,13 @@ export type Commit = z.infer<typeof commit>
 /** `stored`, and its state is now the one to resume; or journalled only, because a later session's state stands. */
 export type CommitOutcome = 'stored' | 'already-had-it' | 'older-than-mine'
 export type CommitAnswer = { id: string; outcome: CommitOutcome }
+
+/** `POST /lms/commits` also takes up to this many at once. Each is judged alone: a bad one does not stop its neighbours. */
+export const mostCommits = 50
+export const commitBatch = z.strictObject({
+  commits: z.array(z.unknown()).min(1).max(mostCommits),
+})
+/** One answer for each commit of a batch, in its order; `id` is null where the commit had none that could be read. */
+export type CommitBatchAnswer = {
+  answers: (CommitAnswer | { id: string | null; problem: Problem })[]
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { type Completions, completionsOf } from '#lms/reports/completions.ts'
+import { sqliteStore } from '#lms/store/sqlite.ts'
+import { databaseIn } from '#server/serve.ts'
+import { dataOption, jsonOption, ownFolder, siteOption } from '../../options.ts'
+import { table } from './table.ts'
+
+export const report = (): Command =>
+  new Command('report')
+    .description('Who has completed what')
+    .addOption(siteOption())
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .action(async ({ site = ownFolder, data = join(site, 'var'), json = false }) => {
+      const store = sqliteStore(databaseIn(data), { create: false })
+      try {
+        const found = completionsOf(await store.everyone())
+        console.log(json ? JSON.stringify(found, undefined, 2) : inWords(found))
+      } finally {
+        await store.close()
+      }
+    })
+
+function inWords({ completions, courses }: Completions): string {
+  if (courses.length === 0) return 'Nobody has started a course yet.'
+  const people = completions.map(({ learner, course, status, score, date, language }) => [
+    learner,
+    course,
+    status,
+    score === null ? '' : `${score.correct} of ${score.of}`,
+    date,
+    language ?? '',
+  ])
+  const numbers = courses.map(({ course, started, completed, passed }) => [
+    course,
+    String(started),
+    String(completed),
+    String(passed),
+  ])
+  return [
+    people.length === 0
+      ? 'Nobody has completed a course yet.'
+      : table(['Learner', 'Course', 'Status', 'Score', 'Date', 'Language'], people),
+    table(['Course', 'Started', 'Completed', 'Passed'], numbers),
+  ].join('\n\n')
+}

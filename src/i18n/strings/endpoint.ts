@@ -1,0 +1,45 @@
+import { bilingual } from './bilingual.ts'
+
+/** The pages that the endpoint renders itself. */
+export const endpoint = bilingual({
+  en: {
+    signIn: 'Sign in',
+    error: 'Error',
+    problem: 'There is a problem',
+    tryOut:
+      'This copy of the site runs on your own computer, so no password is needed. Choose whom to sign in as.',
+    signInAs: (name: string) => `Sign in as ${name}`,
+    roles: (roles: string) => `Roles: ${roles}`,
+    signedInAs: (name: string) => `You are signed in as ${name}.`,
+    signOut: 'Sign out',
+    unknownPerson: 'Choose one of the people on this page',
+    noWay: 'You cannot sign in here yet',
+    noWayWhy:
+      'Nobody has set up how people sign in to this site. You can read everything, but no course will be recorded.',
+    goBack: 'Go back to the site',
+    champion: 'customer service champion',
+    coordinator: 'account coordinator',
+    technician: 'technical support specialist',
+    administrator: 'administrator',
+  },
+  cy: {
+    signIn: 'Mewngofnodi',
+    error: 'Gwall',
+    problem: 'Mae problem',
+    tryOut:
+      "Mae'r copi hwn o'r safle yn rhedeg ar eich cyfrifiadur eich hun, felly nid oes angen cyfrinair. Dewiswch fel pwy yr hoffech fewngofnodi.",
+    signInAs: (name: string) => `Mewngofnodi fel ${name}`,
+    roles: (roles: string) => `Rolau: ${roles}`,
+    signedInAs: (name: string) => `Rydych wedi mewngofnodi fel ${name}.`,
+    signOut: 'Allgofnodi',
+    unknownPerson: "Dewiswch un o'r bobl ar y dudalen hon",
+    noWay: 'Ni allwch fewngofnodi yma eto',
+    noWayWhy:
+      'Nid oes neb wedi trefnu sut i fewngofnodi i’r safle hwn. Gallwch ddarllen popeth, ond ni fydd unrhyw gwrs yn cael ei gofnodi.',
+    goBack: "Yn ôl i'r safle",
+    champion: 'hyrwyddwr gwasanaeth cwsmeriaid',
+    coordinator: 'cydlynydd cyfrifon',
+    technician: 'arbenigwr cymorth technegol',
+    administrator: 'gweinyddwr',
+  },
+})

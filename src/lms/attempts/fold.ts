@@ -1,0 +1,112 @@
+import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
+import type { MarkedTest } from '../tests/test.ts'
+import type { Attempt } from './attempt.ts'
+import type { Outline } from './outline.ts'
+
+/** `number` rises with every registration, so a greater one is a later device session. */
+export type Session = { number: number }
+
+type Folded = { attempt: Attempt; outcome: Exclude<CommitOutcome, 'already-had-it'> }
+
+/**
+ * What an attempt becomes after one more commit, and the test that it handed in, if any. Steps seen are united over all devices; the place and the
+ * suspended state are those of the latest session, at its highest sequence. `passed` and `completed` are never
+ * taken away, and a claim of either in `cmi` is not believed: lessons complete a course, marked tests pass it.
+ */
+export function fold(
+  before: Attempt,
+  session: Session,
+  commit: Pick<Commit, 'sequence' | 'language' | 'cmi'>,
+  outline: Outline,
+  received: string,
+  marked?: MarkedTest,
+): Folded {
+  const after: Attempt = { ...before, started: before.started ?? received }
+  if (marked !== undefined) score(after, marked)
+  if (before.completed === undefined) after.language = commit.language
+
+  const latest = isLatest(before.standing, session, commit.sequence)
+  if (latest) {
+    after.standing = { registration: session.number, sequence: commit.sequence }
+    const { location, suspend_data } = commit.cmi
+    if (location !== undefined && outline.steps.includes(location)) after.location = location
+    if (suspend_data !== undefined) after.suspend_data = suspend_data
+  }
+  return {
+    attempt: settle(before, tick(after, claimed(commit, outline), outline), outline, received),
+    outcome: latest ? 'stored' : 'older-than-mine',
+  }
+}
+
+/** The steps that the learner's other records tick, such as a task of the induction that is a course. */
+export function earn(
+  before: Attempt,
+  done: (course: string) => boolean,
+  outline: Outline,
+  received: string,
+): Attempt {
+  const steps = [...outline.earned].flatMap(([step, course]) => (done(course) ? [step] : []))
+  const after = tick(before, steps, outline)
+  if (after === before) return before
+  return settle(before, { ...after, started: before.started ?? received }, outline, received)
+}
+
+/** Raises the version if anything that a learner can see has changed, and completes what has become complete. */
+function settle(before: Attempt, after: Attempt, outline: Outline, received: string): Attempt {
+  const settled: Attempt =
+    after.completed === undefined && isComplete(after, outline)
+      ? { ...after, completed: received }
+      : after
+  return visible.some((key) => before[key] !== settled[key])
+    ? { ...settled, version: before.version + 1 }
+    : settled
+}
+
+const visible = [
+  'seen',
+  'location',
+  'suspend_data',
+  'started',
+  'completed',
+  'passed',
+  'tested',
+  'score',
+] as const
+
+/** The best test counts, and the first pass dates it. */
+function score(attempt: Attempt, test: MarkedTest): void {
+  attempt.tested = true
+  if (attempt.score === undefined || test.score.scaled > attempt.score.scaled)
+    attempt.score = test.score
+  if (test.passed) attempt.passed ??= test.marked
+}
+
+function isLatest(standing: Attempt['standing'], session: Session, sequence: number): boolean {
+  if (standing === undefined || session.number > standing.registration) return true
+  return session.number === standing.registration && sequence > standing.sequence
+}
+
+const claimed = (commit: Pick<Commit, 'cmi'>, outline: Outline): string[] =>
+  (commit.cmi.objectives ?? [])
+    .filter((each) => each.completion_status === 'completed' && !outline.earned.has(each.id))
+    .map((each) => each.id)
+
+/** In the order of the course; steps that have since left it are kept, at the end. The same array when nothing is new. */
+function tick(attempt: Attempt, steps: readonly string[], outline: Outline): Attempt {
+  const known = new Set(attempt.seen)
+  const fresh = new Set(steps.filter((id) => outline.steps.includes(id) && !known.has(id)))
+  if (fresh.size === 0) return attempt
+  return {
+    ...attempt,
+    seen: [
+      ...outline.steps.filter((id) => known.has(id) || fresh.has(id)),
+      ...attempt.seen.filter((id) => !outline.steps.includes(id)),
+    ],
+  }
+}
+
+function isComplete(attempt: Attempt, outline: Outline): boolean {
+  if (outline.assessed && attempt.passed === undefined) return false
+  const seen = new Set(attempt.seen)
+  return outline.steps.length > 0 && outline.steps.every((id) => seen.has(id))
+}

@@ -1,0 +1,49 @@
+import type { Course } from '#model/course.ts'
+
+/** The induction, as the endpoint knows it. */
+export type Induction = { tasks: { id: string; course?: string | undefined }[] }
+
+/** What an attempt is folded against: a course or the induction, without its texts. */
+export type Outline = {
+  id: string
+  /** Lessons or tasks, in order. */
+  steps: string[]
+  /** Steps that the record of a course ticks, and no commit: step → course. */
+  earned: ReadonlyMap<string, string>
+  /** Completion also takes a pass. */
+  assessed: boolean
+  /** Missing for the induction. */
+  course?: Course
+}
+
+export const inductionId = 'induction'
+
+export const outlineOf = (course: Course): Outline => ({
+  id: course.id,
+  steps: course.lessons,
+  earned: new Map(),
+  assessed: course.assessment !== undefined,
+  course,
+})
+
+export const outlineOfInduction = ({ tasks }: Induction): Outline => ({
+  id: inductionId,
+  steps: tasks.map((task) => task.id),
+  earned: new Map(
+    tasks.flatMap((task) => (task.course === undefined ? [] : [[task.id, task.course] as const])),
+  ),
+  assessed: false,
+})
+
+/** Every outline by its id. An induction without tasks is none. */
+export function outlines({
+  courses,
+  induction,
+}: {
+  courses: readonly Course[]
+  induction: Induction
+}): ReadonlyMap<string, Outline> {
+  const all = courses.map(outlineOf)
+  if (induction.tasks.length > 0) all.push(outlineOfInduction(induction))
+  return new Map(all.map((outline) => [outline.id, outline]))
+}

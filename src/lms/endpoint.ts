@@ -1,0 +1,45 @@
+import cookie from '@fastify/cookie'
+import type { FastifyInstance } from 'fastify'
+import type { Language } from '#model/localised.ts'
+import type { Outlines } from './attempts/receive.ts'
+import { attempts } from './http/attempts.ts'
+import { commits } from './http/commits.ts'
+import { health } from './http/health.ts'
+import { me } from './http/me.ts'
+import { sendProblem } from './http/problems.ts'
+import { Refusal } from './http/refusal.ts'
+import { registrations } from './http/registrations.ts'
+import { signIn } from './http/sign-in.ts'
+import { tests } from './http/tests.ts'
+import type { Way } from './identity/way.ts'
+import type { Store } from './store/store.ts'
+import type { Chance } from './tests/draw.ts'
+
+/** What the endpoint works with. Everything that varies comes from outside, so that a test can hand it in. */
+export type Endpoint = {
+  store: Store
+  /** Asked at each request: content can be edited and built again while the endpoint runs. */
+  outlines: () => Outlines
+  ways: readonly Way[]
+  now: () => Date
+  chance: Chance
+  /** The page into which the endpoint writes what it renders itself; undefined for its own plain one. */
+  template: (language: Language) => Promise<string | undefined>
+}
+
+const routes = [health, me, signIn, registrations, commits, attempts, tests]
+
+/** The endpoint's routes, to be mounted under `/lms`. */
+export async function mount(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(sendProblem)
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+  await app.register(cookie)
+  for (const route of routes) await app.register(async (scope) => route(scope, endpoint))
+  for (const path of ['/', '/*'])
+    app.all(path, () => {
+      throw new Refusal('unknown-route')
+    })
+}

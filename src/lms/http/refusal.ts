@@ -1,0 +1,36 @@
+import type { Problem } from '#model/wire/problem.ts'
+
+/** A request that is answered with a problem. Titles are sentences for people; codes are stable, for programs. */
+export class Refusal extends Error {
+  readonly problem: Problem
+
+  constructor(code: RefusalCode, detail?: string) {
+    const [status, title] = refusals[code]
+    super(title)
+    this.name = 'Refusal'
+    this.problem = { status, code, title, ...(detail !== undefined && { detail }) }
+  }
+}
+
+export const refusals = {
+  'invalid-body': [400, 'The request is not of the shape that this route takes.'],
+  'not-json': [400, 'The request is not JSON.'],
+  'not-signed-in': [401, 'Sign in first.'],
+  'unknown-token': [401, 'The registration token is not known: register again.'],
+  'token-expired': [401, 'The registration token has expired: register again.'],
+  'cross-site': [403, 'The request came from another site.'],
+  'unknown-course': [404, 'There is no such course.'],
+  'unknown-route': [404, 'There is nothing at this address.'],
+  'already-passed': [409, 'The test is passed already.'],
+  'no-test': [409, 'The course has no test.'],
+  'id-in-use': [409, 'The id of the commit belongs to another commit.'],
+  'body-too-large': [413, 'The request is larger than 256 kB.'],
+  'unknown-type': [415, 'The content type is not one that this route takes.'],
+  'wrong-host': [421, 'This address is answered as localhost only.'],
+  'unknown-sco': [422, 'The course has no such part.'],
+  'bad-request': [400, 'The request could not be read.'],
+  'store-unavailable': [503, 'The record cannot be reached at the moment. Nothing was stored.'],
+  'our-fault': [500, 'Something went wrong.'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type RefusalCode = keyof typeof refusals

@@ -1,0 +1,66 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Endpoint } from '../endpoint.ts'
+import { hashOf, newSecret } from '../identity/secret.ts'
+import type { Person } from '../identity/way.ts'
+import type { SignIn } from '../store/store.ts'
+import { Refusal } from './refusal.ts'
+
+export const cookieName = 'moothall_session'
+const hours = 12
+
+export type Session = SignIn & { name: string }
+
+/** Who is signed in. A session whose way of signing in is no longer on is none. */
+export async function sessionOf(
+  request: FastifyRequest,
+  { store, ways, now }: Endpoint,
+): Promise<Session | undefined> {
+  const secret = request.cookies[cookieName]
+  if (secret === undefined) return undefined
+  const session = await store.signedIn(hashOf(secret), now().toISOString())
+  return ways.some((way) => way.id === session?.way) ? session : undefined
+}
+
+export async function demandSession(request: FastifyRequest, endpoint: Endpoint): Promise<Session> {
+  const session = await sessionOf(request, endpoint)
+  if (session === undefined) throw new Refusal('not-signed-in')
+  return session
+}
+
+/** A new session with a new cookie; the browser's old one ends. */
+export async function startSession(
+  { subject, name, roles }: Person,
+  way: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { store, now }: Endpoint,
+): Promise<void> {
+  await endSession(request, reply, { store })
+  const { key } = await store.learner(subject, name)
+  const secret = newSecret()
+  const start = now()
+  const expires = new Date(start.getTime() + hours * 3_600_000).toISOString()
+  await store.signIn(
+    { hash: hashOf(secret), learner: key, way, roles, expires },
+    start.toISOString(),
+  )
+  reply.setCookie(cookieName, secret, { ...cookie(request), maxAge: hours * 3600 })
+}
+
+export async function endSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { store }: Pick<Endpoint, 'store'>,
+): Promise<void> {
+  const secret = request.cookies[cookieName]
+  if (secret === undefined) return
+  await store.signOut(hashOf(secret))
+  reply.clearCookie(cookieName, cookie(request))
+}
+
+const cookie = (request: FastifyRequest) => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  secure: request.protocol === 'https',
+})

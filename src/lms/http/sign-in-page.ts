@@ -1,0 +1,72 @@
+import { endpoint as strings } from '#i18n/strings/endpoint.ts'
+import type { Language } from '#model/localised.ts'
+import type { Choice } from '../identity/way.ts'
+import { html, type Markup } from './html.ts'
+
+type Page = { title: string; main: Markup }
+
+/** The people of the development sign-in, each with a button. */
+export function choicesPage(
+  language: Language,
+  back: string,
+  choices: readonly Choice[],
+  { name, wrongChoice }: { name: string | undefined; wrongChoice: boolean },
+): Page {
+  const words = strings[language]
+  return {
+    title: wrongChoice ? `${words.error}: ${words.signIn}` : words.signIn,
+    main: html`${wrongChoice ? summary(language) : undefined}
+<h1 class="govuk-heading-l">${words.signIn}</h1>
+${name === undefined ? undefined : signedIn(language, back, name)}
+<p class="govuk-body">${words.tryOut}</p>
+<ul class="govuk-list" id="people">
+${choices.map((choice) => html`<li>${offer(language, back, choice)}</li>\n`)}</ul>`,
+  }
+}
+
+export function noWayPage(language: Language, back: string): Page {
+  const words = strings[language]
+  return {
+    title: words.noWay,
+    main: html`<h1 class="govuk-heading-l">${words.noWay}</h1>
+<p class="govuk-body">${words.noWayWhy}</p>
+<p class="govuk-body"><a class="govuk-link" href="${back}">${words.goBack}</a></p>`,
+  }
+}
+
+function offer(language: Language, back: string, { id, name, about, roles }: Choice): Markup {
+  const words = strings[language]
+  const hint = [about, ...(roles.length > 0 ? [words.roles(roles.map(named).join(', '))] : [])]
+  const text = hint.filter((each) => each !== undefined).join(' ')
+  return html`<form method="post" action="/lms/sign-in">
+<input type="hidden" name="person" value="${id}">
+<input type="hidden" name="back" value="${back}">
+<button class="govuk-button" type="submit" aria-describedby="about-${id}">${words.signInAs(name)}</button>
+<p class="govuk-hint" id="about-${id}">${text}</p>
+</form>`
+
+  function named(role: string): string {
+    const word = Object.hasOwn(words, role) ? words[role as keyof typeof words] : undefined
+    return typeof word === 'string' ? word : role
+  }
+}
+
+const signedIn = (language: Language, back: string, name: string): Markup =>
+  html`<form method="post" action="/lms/sign-out">
+<p class="govuk-body">${strings[language].signedInAs(name)}</p>
+<input type="hidden" name="back" value="${back}">
+<button class="govuk-button govuk-button--secondary" type="submit">${strings[language].signOut}</button>
+</form>`
+
+/** https://design-system.service.gov.uk/components/error-summary/ */
+const summary = (language: Language): Markup =>
+  html`<div class="govuk-error-summary" data-module="govuk-error-summary">
+<div role="alert">
+<h2 class="govuk-error-summary__title">${strings[language].problem}</h2>
+<div class="govuk-error-summary__body">
+<ul class="govuk-list govuk-error-summary__list">
+<li><a href="#people">${strings[language].unknownPerson}</a></li>
+</ul>
+</div>
+</div>
+</div>`

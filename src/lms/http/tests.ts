@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { type AttemptView, testRequest } from '#model/wire/attempt.ts'
+import { blank } from '../attempts/attempt.ts'
+import { nextTest, scopeOfStart } from '../attempts/register.ts'
+import { attemptView } from '../attempts/view.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { demandSameOrigin } from './origin.ts'
+import { Refusal } from './refusal.ts'
+import { demandSession } from './session.ts'
+
+/** `POST /lms/tests`: the next test after a failed one; the open one where there is one. */
+export function tests(app: FastifyInstance, endpoint: Endpoint): void {
+  const { store, outlines, chance } = endpoint
+
+  app.post('/tests', async (request): Promise<AttemptView> => {
+    demandSameOrigin(request.headers)
+    const { learner } = await demandSession(request, endpoint)
+    const { course } = testRequest.parse(request.body)
+    const outline = outlines().get(course)
+    if (outline === undefined) throw new Refusal('unknown-course')
+
+    const draw = { id: randomUUID(), chance }
+    const { attempt, all } = await store.change(scopeOfStart(learner, outline), (records) => {
+      const attempt = records.attempts.get(course) ?? blank(learner, course)
+      if (attempt.passed !== undefined) throw new Refusal('already-passed')
+      const drawn = nextTest(attempt, outline, records.tests, draw)
+      return { attempt, tests: drawn, all: [...records.tests, ...drawn] }
+    })
+    if (!all.some((test) => test.state === 'open')) throw new Refusal('no-test')
+    return attemptView(attempt, all, outline)
+  })
+}

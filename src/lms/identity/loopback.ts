@@ -1,0 +1,13 @@
+import { isIPv4 } from 'node:net'
+
+/** Whether a host, as in `--host` or a URL, is this machine only: `localhost`, 127.0.0.0/8 or ::1. */
+export function isLoopback(host: string): boolean {
+  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1')
+  return name === 'localhost' || name === '::1' || (isIPv4(name) && name.startsWith('127.'))
+}
+
+/** The same for a `Host` header, with or without a port. */
+export function isLoopbackHeader(host: string | undefined): boolean {
+  const match = /^(\[[^\]]*\]|[^:]*)(?::\d{1,5})?$/.exec(host ?? '')
+  return match !== null && isLoopback(match[1]!)
+}

@@ -1,0 +1,94 @@
+import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { problems, storeProblem } from './faults.ts'
+import { migrations, newest } from './migrations.ts'
+
+export type Database = DatabaseSync
+
+export type Opening = {
+  /** Make the file if there is none. */
+  create: boolean
+  /** Milliseconds to wait for another program's lock. */
+  wait: number
+}
+
+/** An SQLite database at the newest version. A file that cannot be used is a `StoreProblem`, and is left as it was. */
+export function openDatabase(file: string, { create, wait }: Opening): Database {
+  try {
+    if (isEmpty(file)) {
+      if (!create) throw problems.missing(file)
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    } else inspect(file, wait)
+    return prepared(file, wait)
+  } catch (error) {
+    throw storeProblem(file, error)
+  }
+}
+
+/** Reads only: first the header, then through a connection that cannot write, not even a newer WAL into its file. */
+function inspect(file: string, wait: number): void {
+  if ((statSync(file).mode & 0o222) === 0) throw problems.readOnly(file)
+  if (!headerOf(file).startsWith('SQLite format 3\0')) throw problems.notADatabase(file)
+  const db = new DatabaseSync(file, { readOnly: true, timeout: wait })
+  try {
+    const version = pragma(db, 'user_version')
+    if (pragma(db, 'application_id') !== applicationId) throw problems.notOurs(file)
+    if (typeof version !== 'number' || version > newest)
+      throw problems.newer(file, Number(version), newest)
+    if (pragma(db, 'quick_check') !== 'ok') throw problems.damaged(file)
+  } finally {
+    db.close()
+  }
+}
+
+function prepared(file: string, wait: number): Database {
+  const db = new DatabaseSync(file, { timeout: wait, enableForeignKeyConstraints: true })
+  try {
+    // A commit is on the disk before it is answered: WAL with FULL syncs the log at every transaction.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    migrate(db)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Each in a transaction with its number, so that a power cut leaves the version that the tables have. */
+function migrate(db: Database): void {
+  for (const { number, sql } of migrations) {
+    if (Number(pragma(db, 'user_version')) >= number) continue
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      // Another process may have been here while this one waited for the lock.
+      if (Number(pragma(db, 'user_version')) < number)
+        db.exec(`${sql}; PRAGMA user_version = ${number}`)
+      db.exec('COMMIT')
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+}
+
+/** "MOOT"; the first migration sets it. */
+const applicationId = 0x4d4f4f54
+
+const pragma = (db: Database, name: string): unknown =>
+  Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0]
+
+/** A file of no bytes is what a power cut leaves of a database that was about to be made. */
+const isEmpty = (file: string): boolean =>
+  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0
+
+function headerOf(file: string): string {
+  const header = Buffer.alloc(16)
+  const descriptor = openSync(file, 'r')
+  try {
+    readSync(descriptor, header, 0, header.length, 0)
+  } finally {
+    closeSync(descriptor)
+  }
+  return header.toString('latin1')
+}

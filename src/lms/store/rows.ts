@@ -1,0 +1,94 @@
+import { languages } from '#model/localised.ts'
+import type { Question } from '#model/questions/question.ts'
+import type { Attempt, Score } from '../attempts/attempt.ts'
+import type { MarkedTest, Test } from '../tests/test.ts'
+
+/** Rows of the tables, from values and back. What the tables hold was checked before it was written. */
+export type Row = Record<string, string | number | null>
+
+export function attemptRow(attempt: Attempt): Row {
+  const { learner, course, version, tested, standing, score } = attempt
+  return {
+    learner,
+    course,
+    version,
+    seen: JSON.stringify(attempt.seen),
+    location: attempt.location ?? null,
+    suspend_data: attempt.suspend_data ?? null,
+    standing_registration: standing?.registration ?? null,
+    standing_sequence: standing?.sequence ?? null,
+    started: attempt.started ?? null,
+    completed: attempt.completed ?? null,
+    passed: attempt.passed ?? null,
+    tested: Number(tested),
+    correct: score?.correct ?? null,
+    asked: score?.of ?? null,
+    language: attempt.language ?? null,
+  }
+}
+
+export function attemptOf(row: Row): Attempt {
+  const attempt: Attempt = {
+    learner: String(row.learner),
+    course: String(row.course),
+    version: Number(row.version),
+    seen: JSON.parse(String(row.seen)) as string[],
+    tested: row.tested === 1,
+  }
+  for (const key of ['location', 'suspend_data', 'started', 'completed', 'passed'] as const)
+    if (typeof row[key] === 'string') attempt[key] = row[key]
+  const language = languages.find((each) => each === row.language)
+  if (language !== undefined) attempt.language = language
+  if (row.standing_registration !== null)
+    attempt.standing = {
+      registration: Number(row.standing_registration),
+      sequence: Number(row.standing_sequence),
+    }
+  if (row.correct !== null) attempt.score = scoreOf(row)
+  return attempt
+}
+
+export function testRow(test: Test): Row {
+  const { id, learner, course, number, pass_mark, state } = test
+  const result = state === 'marked' ? test : undefined
+  return {
+    id,
+    learner,
+    course,
+    number,
+    pass_mark,
+    drawn: JSON.stringify(test.drawn),
+    state,
+    marked: result?.marked ?? null,
+    correct: result?.score.correct ?? null,
+    asked: result?.score.of ?? null,
+    passed: result === undefined ? null : Number(result.passed),
+    answers: result === undefined ? null : JSON.stringify(result.answers),
+  }
+}
+
+export function testOf(row: Row): Test {
+  const drawn = {
+    id: String(row.id),
+    learner: String(row.learner),
+    course: String(row.course),
+    number: Number(row.number),
+    pass_mark: Number(row.pass_mark),
+    drawn: JSON.parse(String(row.drawn)) as Question[],
+  }
+  if (row.state === 'open') return { ...drawn, state: 'open' }
+  return {
+    ...drawn,
+    state: 'marked',
+    marked: String(row.marked),
+    score: scoreOf(row),
+    passed: row.passed === 1,
+    answers: JSON.parse(String(row.answers)) as MarkedTest['answers'],
+  }
+}
+
+const scoreOf = ({ correct, asked }: Row): Score => ({
+  scaled: Number(correct) / Number(asked),
+  correct: Number(correct),
+  of: Number(asked),
+})

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import type { Attempt } from '../attempts/attempt.ts'
+import { isOutage, storeProblem } from './faults.ts'
+import { groupOf } from './group.ts'
+import { type Opening, openDatabase } from './open.ts'
+import { attemptOf, attemptRow, type Row, testOf, testRow } from './rows.ts'
+import { statements } from './statements.ts'
+import type { Changes, Learner, Records, Registration, Scope, SignIn, Store } from './store.ts'
+
+/** The embedded store: one SQLite file. See `docs/lms.md` for what "durable" means here. */
+export function sqliteStore(file: string, opening: Partial<Opening> = {}): Store {
+  const db = openDatabase(file, { create: true, wait: 5000, ...opening })
+  const sql = statements(db)
+  const group = groupOf(db, file)
+
+  /** Reads run at once: a transaction never spans a turn of the event loop, so they see whole groups only. */
+  async function read<Value>(work: () => Value): Promise<Value> {
+    try {
+      return work()
+    } catch (error) {
+      throw isOutage(error) ? storeProblem(file, error) : error
+    }
+  }
+
+  function find({ learner, courses, tests, commit }: Scope): Records {
+    const attempts = courses.flatMap((course): [string, Attempt][] => {
+      const row = sql.attempt.get(learner, course)
+      return row === undefined ? [] : [[course, attemptOf(row as Row)]]
+    })
+    const earlier = commit === undefined ? undefined : sql.commit.get(commit)
+    return {
+      attempts: new Map(attempts),
+      tests:
+        tests === undefined ? [] : sql.testsOf.all(learner, tests).map((row) => testOf(row as Row)),
+      ...(earlier && {
+        earlier: { learner: String(earlier.learner), course: String(earlier.course) },
+      }),
+    }
+  }
+
+  function write({ registration, attempts, tests, entry }: Changes): void {
+    if (registration !== undefined) sql.register.run(registration)
+    for (const attempt of attempts ?? []) sql.keepAttempt.run(attemptRow(attempt))
+    for (const test of tests ?? []) sql.keepTest.run(testRow(test))
+    if (entry === undefined) return
+    const { commit, ...line } = entry
+    sql.append.run({
+      ...line,
+      id: commit.id,
+      sequence: commit.sequence,
+      body: JSON.stringify(commit),
+    })
+  }
+
+  return {
+    learner: (subject, name) =>
+      group.write(() => sql.learner.get(randomUUID(), subject, name) as Learner),
+
+    signIn: (session, now) =>
+      group.write(() => {
+        sql.forgetSignIns.run(now)
+        sql.signIn.run({ ...session, roles: JSON.stringify(session.roles) })
+      }),
+    signedIn: (hash, now) =>
+      read(() => {
+        const row = sql.signedIn.get(hash, now)
+        if (row === undefined) return undefined
+        const session = row as Omit<SignIn, 'roles'> & { name: string; roles: string }
+        return { ...session, roles: JSON.parse(session.roles) as string[] }
+      }),
+    signOut: (hash) => group.write(() => void sql.signOut.run(hash)),
+
+    registration: (hash) => read(() => sql.registration.get(hash) as Registration | undefined),
+
+    change: (scope, decide) =>
+      group.write(() => {
+        const decided = decide(find(scope))
+        write(decided)
+        return decided
+      }),
+
+    find: (scope) => read(() => find(scope)),
+    records: (learner) =>
+      read(() => ({
+        attempts: sql.attemptsOf.all(learner).map((row) => attemptOf(row as Row)),
+        tests: sql.allTestsOf.all(learner).map((row) => testOf(row as Row)),
+      })),
+    everyone: () =>
+      read(() =>
+        sql.everyone.all().map((row) => ({ ...attemptOf(row as Row), name: String(row.name) })),
+      ),
+
+    check: () => read(() => void sql.check.get()),
+    close: async () => {
+      group.flush()
+      db.close()
+    },
+  }
+}

@@ -1,0 +1,22 @@
+export type StoreFault =
+  | 'missing'
+  | 'newer'
+  | 'damaged'
+  | 'read-only'
+  | 'locked'
+  | 'full'
+  | 'not-a-database'
+  | 'not-ours'
+  | 'cannot-open'
+  | 'failed'
+
+/** A store that cannot be used. The message is for whoever runs the endpoint: which file, what is wrong, what to do. */
+export class StoreProblem extends Error {
+  readonly fault: StoreFault
+
+  constructor(fault: StoreFault, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'StoreProblem'
+    this.fault = fault
+  }
+}

@@ -1,0 +1,97 @@
+import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
+import type { Attempt } from '../attempts/attempt.ts'
+import type { Test } from '../tests/test.ts'
+
+/** Who a learner is to the endpoint. `key` is random and says nothing; `subject` is the name that the identity's way gave them. */
+export type Learner = { key: string; subject: string; name: string }
+
+/** A signed-in browser. Only the hash of its cookie is kept. */
+export type SignIn = {
+  hash: string
+  learner: string
+  way: string
+  roles: string[]
+  expires: string
+}
+
+/** A device session. Only the hash of its token is kept. `number` rises with every one, over all learners. */
+export type Registration = {
+  number: number
+  id: string
+  token_hash: string
+  learner: string
+  course: string
+  device: string
+  created: string
+  expires: string
+  /** The version of the attempt that the session started from. */
+  basis_version: number
+}
+
+/** One line of the journal: a commit as it came, without its token. */
+export type Entry = {
+  commit: Omit<Commit, 'token'>
+  registration: number
+  learner: string
+  course: string
+  received: string
+  outcome: Exclude<CommitOutcome, 'already-had-it'>
+}
+
+export type Scope = {
+  learner: string
+  /** Whose attempts are needed. */
+  courses: readonly string[]
+  /** The course whose tests are needed. */
+  tests?: string
+  /** A commit that may have been here before. */
+  commit?: string
+}
+
+/** What a decision is made from, read in the transaction that will write its changes. */
+export type Records = {
+  attempts: ReadonlyMap<string, Attempt>
+  /** By number. */
+  tests: readonly Test[]
+  /** The journal's line for the commit asked about. */
+  earlier?: { learner: string; course: string }
+}
+
+export type Changes = {
+  attempts?: readonly Attempt[]
+  /** New ones, and open ones that were marked. A marked one is never written again. */
+  tests?: readonly Test[]
+  registration?: Omit<Registration, 'number'>
+  entry?: Entry
+}
+
+/** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
+export interface Store {
+  /** The learner of a subject, made at first sight; a new name replaces the old one. */
+  learner(subject: string, name: string): Promise<Learner>
+
+  /** Also forgets those that have expired at `now`. */
+  signIn(session: SignIn, now: string): Promise<void>
+  /** Undefined when unknown or expired at `now`. */
+  signedIn(hash: string, now: string): Promise<(SignIn & { name: string }) | undefined>
+  signOut(hash: string): Promise<void>
+
+  registration(tokenHash: string): Promise<Registration | undefined>
+
+  /** Reads, decides and writes as one. A `decide` that throws writes nothing, and undoes nobody else's change. */
+  change<Decided extends Changes>(
+    scope: Scope,
+    decide: (records: Records) => Decided,
+  ): Promise<Decided>
+
+  /** The same reading without a decision. */
+  find(scope: Scope): Promise<Records>
+  /** Everything that a learner has started. */
+  records(learner: string): Promise<{ attempts: Attempt[]; tests: Test[] }>
+  /** The attempts of everybody, with names, for reports. */
+  everyone(): Promise<(Attempt & { name: string })[]>
+
+  /** Fails when the store cannot be read. */
+  check(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify'
+
+/** The server cannot start. The message says why, and what to do. */
+export class ServeProblem extends Error {
+  override readonly name = 'ServeProblem'
+}
+
+/** Starts to listen; the address to open. */
+export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    await app.close()
+    throw new ServeProblem(reasonOf(error, host, port), { cause: error })
+  }
+  const address = app.server.address()
+  const bound = typeof address === 'object' ? (address?.port ?? port) : port
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
+}
+
+function reasonOf(error: unknown, host: string, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use: stop the program that uses it, or choose another with --port.`
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this account: choose one above 1023 with --port.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `"${host}" is not an address of this machine: choose another with --host.`
+  return `The server could not start on ${host}, port ${port}: ${error instanceof Error ? error.message : error}.`
+}

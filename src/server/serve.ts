@@ -1,0 +1,81 @@
+import { randomInt } from 'node:crypto'
+import { join } from 'node:path'
+import { fastify, LogController } from 'fastify'
+import { outlines } from '../lms/attempts/outline.ts'
+import { mount } from '../lms/endpoint.ts'
+import { sendProblem } from '../lms/http/problems.ts'
+import { Refusal } from '../lms/http/refusal.ts'
+import { waysOf } from '../lms/identity/ways.ts'
+import { sqliteStore } from '../lms/store/sqlite.ts'
+import { endConnectionsOnClose } from './closing.ts'
+import { securityHeaders } from './headers.ts'
+import { listen } from './listen.ts'
+import { type LogLine, logTo } from './log.ts'
+import { pages } from './pages.ts'
+import type { ServedSite } from './served-site.ts'
+import { endpointTemplate } from './template.ts'
+
+export type Serving = {
+  site: ServedSite
+  /** The built site. It may be replaced by renaming while it is served. */
+  dist: string
+  /** The folder of the endpoint's database. */
+  data: string
+  host: string
+  /** 0 for any that is free. */
+  port: number
+  now?: () => Date
+  /** Gets each line of the log; standard error without it. */
+  log?: LogLine
+}
+
+export const databaseIn = (data: string): string => join(data, 'moothall.sqlite')
+
+/** The site and the endpoint on one address. `close` answers what is in flight first. */
+export async function serve({
+  site,
+  dist,
+  data,
+  host,
+  port,
+  now = () => new Date(),
+  log,
+}: Serving) {
+  const { settings } = site
+  let known = outlines(site)
+  const ways = settings.endpoint.enabled ? waysOf(settings, host) : []
+  const app = fastify({
+    bodyLimit: 256 * 1024,
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: logTo(log),
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders)
+    if (!ways.every((way) => way.admits(request.headers.host)))
+      return sendProblem(new Refusal('wrong-host'), request, reply)
+  })
+
+  endConnectionsOnClose(app)
+  await app.register(async (scope) => pages(scope, dist))
+  if (settings.endpoint.enabled) {
+    const store = sqliteStore(databaseIn(data))
+    app.addHook('onClose', () => store.close())
+    const endpoint = {
+      store,
+      outlines: () => known,
+      ways,
+      now,
+      chance: (limit: number) => randomInt(limit),
+      template: endpointTemplate(dist),
+    }
+    await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
+  }
+  return {
+    url: await listen(app, host, port),
+    close: () => app.close(),
+    /** The courses and the induction after the content was edited and built again. */
+    reload: (edited: ServedSite) => {
+      known = outlines(edited)
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import { randomInt } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { drawQuestions } from '#lms/tests/draw.ts'
+import { handIn } from '#lms/tests/hand-in.ts'
+import { type OpenTest, viewOf } from '#lms/tests/test.ts'
+import type { Question } from '#model/questions/question.ts'
+
+const question = (id: string, lesson: string, type: Question['type'] = 'single'): Question => ({
+  id,
+  lesson,
+  type,
+  stem: { en: id },
+  options: ['a', 'b', 'c'].map((option) => ({
+    id: option,
+    text: { en: option },
+    correct: option === 'a' || (type === 'multiple' && option === 'b'),
+    feedback: { en: `about ${option}` },
+  })),
+  rule: 'representing-1',
+})
+const bank = [
+  ...['v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7', 'v8'].map((id) => question(id, 'voice')),
+  question('c1', 'consent'),
+  question('r1', 'records'),
+]
+const chance = (limit: number) => randomInt(limit)
+const lessonsOf = (drawn: Question[]) => new Set(drawn.map((each) => each.lesson))
+
+describe('a draw', () => {
+  test('has a question of every lesson that has any, however unequal the bank', () => {
+    for (let run = 0; run < 200; run++)
+      expect(lessonsOf(drawQuestions(bank, 3, chance))).toEqual(
+        new Set(['voice', 'consent', 'records']),
+      )
+  })
+
+  test('of fewer questions than lessons has no lesson twice', () => {
+    for (let run = 0; run < 50; run++)
+      expect(lessonsOf(drawQuestions(bank, 2, chance)).size).toBe(2)
+  })
+
+  test('has no question twice, and as many as the course asks for', () => {
+    const ids = drawQuestions(bank, 7, chance).map((each) => each.id)
+    expect(new Set(ids).size).toBe(7)
+  })
+
+  test('of more questions than there are takes them all', () => {
+    expect(drawQuestions(bank, 50, chance)).toHaveLength(bank.length)
+  })
+
+  test('reaches every question and every order of options in time', () => {
+    const ids = new Set<string>()
+    const orders = new Set<string>()
+    for (let run = 0; run < 400; run++)
+      for (const each of drawQuestions(bank, 3, chance)) {
+        ids.add(each.id)
+        orders.add(each.options.map((option) => option.id).join(''))
+      }
+    expect(ids.size).toBe(bank.length)
+    expect(orders.size).toBe(6)
+  })
+
+  test('leaves "true" before "false"', () => {
+    const statement = question('s1', 'voice', 'true-false')
+    for (let run = 0; run < 30; run++)
+      expect(drawQuestions([statement], 1, chance)[0]!.options.map(({ id }) => id)).toEqual([
+        'a',
+        'b',
+        'c',
+      ])
+  })
+})
+
+const open = (drawn: Question[], pass_mark: number): OpenTest => ({
+  id: 'one',
+  learner: 'megan',
+  course: 'licence-to-post',
+  number: 1,
+  pass_mark,
+  drawn,
+  state: 'open',
+})
+const answer = (id: string, learner_response: string) => ({
+  id,
+  type: 'choice' as const,
+  learner_response,
+})
+const noon = '2026-11-22T12:00:00.000Z'
+
+describe('a test that is handed in', () => {
+  test('is marked question by question, with the feedback of what was chosen', () => {
+    const test = open([question('q1', 'voice', 'multiple'), question('q2', 'voice')], 50)
+    const { answers, score, passed } = handIn(
+      test,
+      [answer('q1', 'a[,]b'), answer('q2', 'c')],
+      noon,
+    )
+    expect(answers).toEqual({
+      q1: {
+        correct: true,
+        chosen: ['a', 'b'],
+        feedback: [{ en: 'about a' }, { en: 'about b' }],
+        rule: 'representing-1',
+      },
+      q2: { correct: false, chosen: ['c'], feedback: [{ en: 'about c' }], rule: 'representing-1' },
+    })
+    expect({ score, passed }).toEqual({ score: { scaled: 0.5, correct: 1, of: 2 }, passed: true })
+  })
+
+  test('counts what is unanswered, and answers to other questions, as wrong', () => {
+    const test = open([question('q1', 'voice'), question('q2', 'voice')], 50)
+    expect(handIn(test, [answer('q3', 'a')], noon).score.correct).toBe(0)
+  })
+
+  test.each([
+    [14, 20, 70, true],
+    [13, 20, 70, false],
+    [2, 3, 67, false],
+    [2, 3, 66, true],
+    [29, 50, 58, true],
+  ])('%i of %i right with a pass mark of %i per cent: passed is %s', (right, of, mark, passed) => {
+    const drawn = Array.from({ length: of }, (_, number) => question(`q${number}`, 'voice'))
+    const answers = drawn.map(({ id }, number) => answer(id, number < right ? 'a' : 'b'))
+    expect(handIn(open(drawn, mark), answers, noon).passed).toBe(passed)
+  })
+})
+
+test('an open test shows no key: neither which option is right, nor feedback, nor the rule', () => {
+  const shown = JSON.stringify(viewOf(open([question('q1', 'voice')], 80)))
+  expect(shown).toContain('"q1"')
+  expect(shown).not.toMatch(/correct|feedback|about a|representing|lesson/)
+})

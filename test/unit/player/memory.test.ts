@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { memoryJournal } from '#player/journal/memory.ts'
+import { journalContract } from './journalContract.ts'
+
+for (const [name, ask] of Object.entries(journalContract))
+  test(`in memory, ${name}`, async () => {
+    const { got, want } = await ask(memoryJournal())
+    expect(got).toEqual(want)
+  })
