@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { markdown } from './src/integrations/markdown.ts'
-import { siteFolder } from './src/integrations/siteFolder.ts'
+import { siteMarkdown } from './src/integrations/markdown.ts'
+import { siteFolder } from './src/integrations/site-folder.ts'
 import { settings, siteDir } from './src/queries/site.ts'
 
 const { brand, accent } = settings.colours
@@ -26,7 +26,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: '_astro' },
-  markdown: { syntaxHighlight: false, processor: markdown },
+  markdown: { syntaxHighlight: false, processor: await siteMarkdown() },
   integrations: [mdx(), siteFolder()],
   security: {
     csp: {

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],
-          globalSetup: 'test/support/sampleSite.ts',
+          globalSetup: 'test/support/sample-site.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/support/sampleSite.ts',
+          globalSetup: 'test/support/sample-site.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

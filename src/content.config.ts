@@ -1,11 +1,8 @@
-/** The only file that marries a schema to a loader: which files of a site folder are which collection. */
-
+/** The only file that marries a schema to a loader: which part of a site folder is which collection. */
 import { defineCollection } from 'astro:content'
-import { existsSync } from 'node:fs'
-import type { Loader } from 'astro/loaders'
-import { file, glob } from 'astro/loaders'
-import { parse } from 'yaml'
+import { glob } from 'astro/loaders'
 import { z } from 'zod'
+import { documentsOf, type Row, valuesOf } from '#integrations/site-loader.ts'
 import { account } from '#model/account.ts'
 import { courseSettings, lesson } from '#model/course.ts'
 import { guideline } from '#model/guideline.ts'
@@ -14,49 +11,68 @@ import { level } from '#model/level.ts'
 import { page } from '#model/page.ts'
 import { post } from '#model/post.ts'
 import { role } from '#model/role.ts'
+import type { Located, Site } from '#model/site.ts'
 import { snapshot } from '#model/snapshot.ts'
 import { siteDir } from '#queries/site.ts'
 
-const nothing = (name: string): Loader => ({ name: `no-${name}`, load: async () => {} })
-
-/** Files below `folder` of the site, with the path as id: `en/personal-use`, never slugged. */
-function files(folder: string, pattern: string, ending = /\.[a-z]+$/): Loader {
-  const base = `${siteDir}/${folder}`
-  return existsSync(base)
-    ? glob({ base, pattern, generateId: ({ entry }) => entry.replace(ending, '') })
-    : nothing(folder)
-}
-
-/** The rows of a register, each with its place in the file: Astro keeps no order. */
-function register(name: string): Loader {
-  const path = `${siteDir}/content/registers/${name}.yaml`
-  const parser = (text: string): Row[] =>
-    (parse(text) as Row[]).map((row, place) => ({ ...row, place }))
-  return existsSync(path) ? file(path, { parser }) : nothing(name)
-}
-
-type Row = Record<string, unknown>
+// Astro promises no order for a collection, so a row keeps its place in its file.
 const place = { place: z.number() }
+
+type Named = { id: string }
+const register = (name: keyof Site['registers']) =>
+  valuesOf(name, ({ registers }) =>
+    (registers[name] as Located<Named>[]).map(
+      ({ value }, place): Row => ({
+        id: value.id,
+        data: { ...value, place },
+      }),
+    ),
+  )
 
 export const collections = {
   guidelines: defineCollection({
-    loader: files('content/guidelines', '{en,cy}/*.md'),
+    loader: documentsOf('guidelines', (site) => site.guidelines),
     schema: guideline,
   }),
-  pages: defineCollection({ loader: files('content/pages', '{en,cy}/**/*.md'), schema: page }),
+  // A page that was not written for Moothall has neither owner nor review, and perhaps no summary.
+  pages: defineCollection({
+    loader: documentsOf('pages', (site) => site.pages),
+    schema: page
+      .partial()
+      .extend({ title: z.string(), summary: z.string(), keywords: z.array(z.string()) }),
+  }),
   induction: defineCollection({
-    loader: files('content/induction', '{en,cy}/*.md'),
-    schema: inductionTask,
+    loader: documentsOf(
+      'induction',
+      (site) => site.tasks,
+      ({ value }, place) => ({ ...value, place }),
+    ),
+    schema: inductionTask.safeExtend(place),
   }),
   courses: defineCollection({
-    loader: files('courses', '*/course.yaml', /\/course\.yaml$/),
+    loader: valuesOf('courses', (site) =>
+      site.courses.map(({ course: { id, version, lessons, questions, ...data } }) => ({
+        id,
+        data,
+      })),
+    ),
     schema: courseSettings,
   }),
+  // Lessons may be MDX, which only Astro can render: `<course>/lessons/<language>/<NN-name>`.
   lessons: defineCollection({
-    loader: files('courses', '*/lessons/{en,cy}/*.{md,mdx}'),
+    loader: glob({
+      base: `${siteDir}/courses`,
+      pattern: '*/lessons/{en,cy}/*.{md,mdx}',
+      generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+    }),
     schema: lesson,
   }),
-  feeds: defineCollection({ loader: files('content/feeds', '*.json'), schema: snapshot }),
+  feeds: defineCollection({
+    loader: valuesOf('feeds', (site) =>
+      site.snapshots.map(({ value }) => ({ id: value.account, data: value })),
+    ),
+    schema: snapshot,
+  }),
   levels: defineCollection({ loader: register('levels'), schema: level.extend(place) }),
   posts: defineCollection({ loader: register('posts'), schema: post.extend(place) }),
   roles: defineCollection({ loader: register('roles'), schema: role.extend(place) }),

@@ -4,6 +4,9 @@ import type { Language } from '#model/localised.ts'
 const at = (language: Language, ...parts: string[]): string =>
   `/${[...(language === 'cy' ? ['cy'] : []), ...parts].map((part) => `${part}/`).join('')}`
 
+/** The first page of a list has the list's own address. */
+const pagePart = (page: number): string[] => (page === 1 ? [] : ['page', String(page)])
+
 export const paths = {
   home: (language: Language) => at(language),
   guidelines: (language: Language) => at(language, 'guidelines'),
@@ -16,8 +19,14 @@ export const paths = {
     `${at(language, 'learn', course)}#${lesson}`,
   induction: (language: Language) => at(language, 'induction'),
   levels: (language: Language) => at(language, 'levels'),
-  social: (language: Language) => at(language, 'social'),
-  account: (language: Language, id: string) => at(language, 'social', id),
+  social: (language: Language, page = 1) => at(language, 'social', ...pagePart(page)),
+  topic: (language: Language, topic: string, page = 1) =>
+    at(language, 'social', 'topic', topic, ...pagePart(page)),
+  account: (language: Language, id: string, page = 1) =>
+    at(language, 'social', id, ...pagePart(page)),
+  said: (language: Language, account: string, post: string) =>
+    at(language, 'social', account, post),
+  picture: (name: string) => `/social/media/${encodeURIComponent(name)}`,
   myLearning: (language: Language) => at(language, 'my-learning'),
   search: (language: Language) => at(language, 'search'),
   page: (language: Language, path: string) => at(language, ...path.split('/')),

@@ -38,3 +38,17 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
   const near = suggestion(word, candidates)
   return near === undefined ? otherwise : `Did you mean "${near}"?`
 }
+
+/** As `suggestion`, for paths and addresses: what counts is the last part, since files are moved more often than misspelt. */
+export function suggestedPath(path: string, candidates: Iterable<string>): string | undefined {
+  const byName = new Map<string, string[]>()
+  for (const candidate of candidates) {
+    const name = lastPart(candidate)
+    byName.set(name, [...(byName.get(name) ?? []), candidate])
+  }
+  const name = suggestion(lastPart(path), byName.keys())
+  const paths = name === undefined ? [] : byName.get(name)!
+  return paths.toSorted((a, b) => editDistance(a, path) - editDistance(b, path))[0]
+}
+
+const lastPart = (path: string): string => path.split('/').findLast((part) => part !== '') ?? ''

@@ -6,6 +6,12 @@ import { type Translated, translated } from './translated.ts'
 export const pagesIn = async (language: Language): Promise<Translated<'pages'>[]> =>
   translated<'pages'>(await getCollection('pages'), language)
 
+/** A page that a folder gives for its home: the index of a handbook that was not written for Moothall. */
+export const homePageIn = async (language: Language): Promise<Translated<'pages'> | undefined> =>
+  (await pagesIn(language)).find(isHome)
+
+export const isHome = (page: Translated<'pages'>): boolean => page.id === 'index'
+
 const inFooter = ['accessibility', 'privacy', 'storage'] as const
 
 /** The statements that every page links to, where the site has them. */

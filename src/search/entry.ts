@@ -20,6 +20,8 @@ export type SearchEntry = {
   context?: string
   /** Words that people use and the title does not. */
   keywords?: readonly string[]
+  /** A page's text, plain or Markdown. Only its most telling words go into the index; Pagefind has the rest. */
+  text?: string
 }
 
 /** The page that an address is on: `/guidelines/crises/#crises-2` → `/guidelines/crises/`. */

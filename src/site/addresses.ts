@@ -6,7 +6,9 @@ import type { Language } from '#model/localised.ts'
 export type Kind = 'guideline' | 'page' | 'task' | 'lesson'
 export type Addressed = { kind: Kind; id: string; language: Language; address: string }
 
-const houseFolder = /^content\/(guidelines|pages|induction)\/(en|cy)\/(.+)\.mdx?$/
+/** Pages may lie in folders of their own; guidelines and tasks lie straight in the folder of their language. */
+const houseFolder =
+  /^content\/(?:(pages)\/(en|cy)\/(.+)|(guidelines|induction)\/(en|cy)\/([^/]+))\.mdx?$/
 const lessonFolder = /^courses\/([^/]+)\/lessons\/(en|cy)\/([^/]+\.mdx?)$/
 
 /** A folder that nobody laid out for Moothall: every Markdown file in it is a page. */
@@ -27,13 +29,13 @@ export function houseAddress(file: string): Addressed | undefined {
   }
   const match = houseFolder.exec(file)
   if (!match) return undefined
-  const language = match[2] as Language
-  const segments = slugs(match[3]!)
-  if (match[1] === 'induction') {
+  const language = (match[2] ?? match[5]) as Language
+  const segments = slugs(match[3] ?? match[6]!)
+  if (match[4] === 'induction') {
     const id = segments.join('/').replace(/^\d+-/, '')
     return { kind: 'task', id, language, address: paths.induction(language) }
   }
-  if (match[1] === 'guidelines') {
+  if (match[4] === 'guidelines') {
     const id = segments.join('/')
     return { kind: 'guideline', id, language, address: paths.guideline(language, id) }
   }

@@ -1,3 +1,4 @@
+import type { Finding } from '#model/finding.ts'
 import { page } from '#model/page.ts'
 import type { Document, PageFields } from '#model/site.ts'
 import {
@@ -17,9 +18,11 @@ export function readPages(folder: Folder): Document<PageFields>[] {
   const addresses = isForeign(folder.files)
     ? foreignAddresses(folder.files)
     : housePages(folder.files)
-  const pages = [...addresses].flatMap(([file, at]) =>
-    folder.lenient ? readForeign(folder, file, at) : readDocument(folder, file, at, page),
-  )
+  const foreign = isForeign(folder.files)
+  const pages = [...addresses].flatMap(([file, at]) => {
+    if (foreign && wishedAddress(file) !== at.address) folder.findings.push(moved(file, at.address))
+    return folder.lenient ? readForeign(folder, file, at) : readDocument(folder, file, at, page)
+  })
   return pages.sort((a, b) => (a.place.file < b.place.file ? -1 : 1))
 }
 
@@ -55,15 +58,30 @@ function readForeign(folder: Folder, file: string, at: Addressed): Document<Page
   const ours = validate(page, given, place)
   if (given === undefined || given === null) {
     if (folder.findings.length === warned) folder.findings.push(noFrontMatter(file))
-  } else folder.findings.push(...ours.findings)
-  if (isForeign(folder.files) && wishedAddress(file) !== address)
-    folder.findings.push(moved(file, address))
+  } else folder.findings.push(...inOne(ours.findings))
   const value = ours.value ?? defaults(file, given, draft.outline)
   return [{ id, language, address, place, body, outline, value }]
 }
 
 const needsComponents = (file: string, body: string): boolean =>
   /\.mdx$/i.test(file) && /^(import|export)\s|<[A-Z]|\{/m.test(body)
+
+/** Front matter of another program lacks most of our fields and has many of its own: that is one warning, not ten. */
+function inOne(findings: readonly Finding[]): Finding[] {
+  const differs = (each: Finding) => /^value\/(missing|unknown-field)$/.test(each.code)
+  const first = findings.find(differs)
+  const others = findings.filter((each) => !differs(each))
+  if (!first) return others
+  return [
+    {
+      ...first,
+      code: 'front-matter/foreign',
+      message: 'The front matter was not written for Moothall: it lacks fields, or has others.',
+      remedy: 'Check without --lenient to see each of them.',
+    },
+    ...others,
+  ]
+}
 
 const moved = (file: string, address: string) => ({
   code: 'page/same-address',

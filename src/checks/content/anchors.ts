@@ -27,7 +27,12 @@ export function anchorsByAddress(site: Site): Map<string, Set<string>> {
 
 type Any = Document<unknown>
 
-const own = (document: Any): string[] => ['main-content', 'top', ...document.outline.anchors]
+const own = (document: Any): string[] => [
+  'main-content',
+  'rules',
+  'changes',
+  ...document.outline.anchors,
+]
 
 /** What a reader of `language` is shown: the translation, or the other language where there is none. */
 function inLanguage<Each extends Any>(documents: readonly Each[], language: string): Each[] {

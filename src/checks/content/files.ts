@@ -1,9 +1,9 @@
 import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 
-/** Files that settings name and that are not there, and Markdown in content/ that no rule reads. */
+/** Files that settings name and that are not there, Markdown in content/ that nothing reads, and names that make bad addresses. */
 export function strayFiles(site: Site, isRead: (file: string) => boolean): Finding[] {
-  return [...missingLogo(site), ...unread(site, isRead)]
+  return [...missingLogo(site), ...unread(site, isRead), ...badNames(site)]
 }
 
 function missingLogo({ settings, settingsPlace, files }: Site): Finding[] {
@@ -32,5 +32,18 @@ function unread(site: Site, isRead: (file: string) => boolean): Finding[] {
       file,
       message: 'The file lies where nothing reads it, so it is not on the site.',
       remedy: 'Move it into content/pages/en/, or the folder of its language and kind.',
+    }))
+}
+
+function badNames(site: Site): Finding[] {
+  return [...site.files]
+    .filter((file) => /^content\/(guidelines|pages|induction)\/(en|cy)\/.+\.mdx?$/.test(file))
+    .filter((file) => /[^a-z0-9/.-]/.test(file.replace(/\/README\.md$/, '')))
+    .map((file) => ({
+      code: 'file/name',
+      severity: 'error',
+      file,
+      message: 'The name of the file is part of an address that people type and say aloud.',
+      remedy: 'Use only small letters without accents, digits and hyphens in it.',
     }))
 }

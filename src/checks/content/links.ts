@@ -1,4 +1,4 @@
-import { suggestion } from '#lib/suggestion.ts'
+import { suggestedPath, suggestion } from '#lib/suggestion.ts'
 import { type Target, type Targets, targetOf } from '#markdown/target.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Document, Site } from '#model/site.ts'
@@ -57,7 +57,7 @@ function judgeLink(url: string, target: Target, at: At, ground: Ground): Finding
       )
     case 'nothing': {
       if (ground.faulty.has(target.looked)) return []
-      const near = suggestion(target.looked, candidates(target.looked, ground.targets))
+      const near = suggestedPath(target.looked, candidates(target.looked, ground.targets))
       return wrong(
         url.trim() ? 'link/missing-page' : 'link/empty',
         url.trim()
@@ -82,7 +82,7 @@ function judgeImage(url: string, target: Target, at: At, ground: Ground): Findin
       },
     ]
   const looked = target.kind === 'nothing' ? target.looked : url
-  const near = suggestion(looked, ground.targets.files)
+  const near = suggestedPath(looked, ground.targets.files)
   return [
     {
       code: 'image/missing',

@@ -24,13 +24,13 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       return { note: '', result: undefined }
     })
     const built = await progress.step('Check the pages', async () => {
-      const { findings, pages } = await checkBuilt(workspace.out)
+      const { findings, pages } = await checkBuilt(workspace.out, options)
       return {
-        note: `${count(pages, 'page')}, ${count(findings.length, 'finding')}`,
+        note: `${count(pages, 'page')}, ${counted(findings)}`,
         result: findings,
       }
     })
-    stopOnErrors(built, options.lenient)
+    judge(built)
     await progress.step('Index for search', async () => {
       const { pages, languages } = await indexSite(workspace.out)
       return {
@@ -51,19 +51,24 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
 async function checkedSite(options: BuildOptions, progress: Progress): Promise<Site> {
   const { site, findings } = await progress.step('Check the content', async () => {
     const loaded = await loadSite(options.site, options)
-    return { note: count(loaded.findings.length, 'finding'), result: loaded }
+    return { note: counted(loaded.findings), result: loaded }
   })
-  stopOnErrors(findings, options.lenient)
+  judge(findings)
   if (!site) throw new Stop('There is no site to build.')
   return site
 }
 
-function stopOnErrors(findings: readonly Finding[], lenient: boolean): void {
-  if (findings.length > 0) printFindings(findings, console.error)
-  if (findings.some(isError))
-    throw new Stop(
-      lenient
-        ? 'Nothing was built. The last good site is untouched.'
-        : 'Nothing was built. The last good site is untouched. Mend the errors above and try again.',
-    )
+/** Errors are told in full and stop the build; warnings are counted by kind, and `moothall check` lists them. */
+function judge(findings: readonly Finding[]): void {
+  const errors = findings.filter(isError)
+  if (errors.length === 0) return
+  printFindings(errors, console.error)
+  throw new Stop(
+    'Nothing was built; the last good site is untouched. Mend the errors and try again.',
+  )
+}
+
+function counted(findings: readonly Finding[]): string {
+  const codes = Object.entries(Object.groupBy(findings, (finding) => finding.code))
+  return codes.map(([code, all]) => `${code} ${all?.length}`).join(', ') || 'nothing to mend'
 }

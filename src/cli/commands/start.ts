@@ -43,7 +43,6 @@ export const start = (): Command =>
           data,
           host,
           port,
-          now: () => new Date(),
         })
         if (!today) rebuildNightly(options)
         console.log(welcome(server.url, site.settings))

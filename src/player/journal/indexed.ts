@@ -68,7 +68,13 @@ export function indexedJournal(database: Database): Journal {
       return (await database.get('results', [learner, course]))?.attempt
     },
     async keepResult(learner, attempt) {
-      await database.put('results', { learner, course: attempt.course, attempt })
+      const tx = database.transaction(['results', 'sessions'], 'readwrite', strict)
+      const { course, version } = attempt
+      await tx.objectStore('results').put({ learner, course, attempt })
+      const sessions = tx.objectStore('sessions')
+      const session = await sessions.index('learner').get([learner, course])
+      if (session) await sessions.put({ ...session, basis: version })
+      await tx.done
     },
     async forget(learner) {
       const tx = database.transaction(['sessions', 'states', 'results'], 'readwrite', strict)

@@ -25,6 +25,7 @@ export type Journal = {
   /** Removes what will not be sent any more, such as progress that turned out to be nobody's. */
   discard(ids: readonly string[]): Promise<void>
   result(learner: string, course: string): Promise<AttemptView | undefined>
+  /** Keeps what the endpoint said; the learner's session then knows that version of the attempt. */
   keepResult(learner: string, attempt: AttemptView): Promise<void>
   /** Removes all that tells what a learner did, but for the entries that are not delivered yet. */
   forget(learner: string): Promise<void>

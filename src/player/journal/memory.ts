@@ -64,6 +64,9 @@ export function memoryJournal(): Journal {
     },
     async keepResult(learner, attempt) {
       results.set(at(learner, attempt.course), attempt)
+      for (const session of sessions.values())
+        if (session.learner === learner && session.course === attempt.course)
+          sessions.set(session.registration, { ...session, basis: attempt.version })
     },
     async forget(learner) {
       const theirs = (key: string) => JSON.parse(key)[0] === learner

@@ -1,8 +1,8 @@
 import type { Entry } from '../journal/entry.ts'
 
-/** What one request may hold. The endpoint takes 50 commits; a keepalive request 64 KiB, shared by those in flight. */
+/** What one request may hold. The endpoint takes 50 commits in 256 kB; a keepalive request 64 KiB, shared by those in flight. */
 export const limits = {
-  request: { commits: 50, bytes: 1_000_000 },
+  request: { commits: 50, bytes: 200_000 },
   keepalive: { commits: 50, bytes: 60_000 },
 } as const
 

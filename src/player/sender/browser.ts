@@ -69,12 +69,20 @@ export function startSender(journal: Journal, bell: Bell): void {
   else void running()
 }
 
-/** Sends what this page still has when it is hidden or closed. Nothing is ever done on `unload`: it is not called on phones. */
-export function flushOnLeaving(journal: Journal, bell: Bell, waiting: () => Entry[]): void {
+/**
+ * Sends what this page still has when it is hidden or closed. Nothing is ever done on `unload`, which phones do
+ * not call. `finish` may still write an entry when the page is only hidden; a closing page has no time for that.
+ */
+export function flushOnLeaving(
+  journal: Journal,
+  bell: Bell,
+  waiting: () => Entry[],
+  finish: () => Promise<void>,
+): void {
   const leave = () => void flush(waiting(), journal, post(true), ringFor(bell))
   addEventListener('pagehide', leave)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') leave()
+    if (document.visibilityState === 'hidden') void finish().then(leave)
   })
 }
 

@@ -23,7 +23,7 @@ export type Answer = { status: number; body: unknown; retryAfter?: string | null
 export function verdictsOf(sent: readonly string[], answer: Answer): Verdicts {
   const { status, body } = answer
   if (status >= 200 && status < 300) {
-    const verdicts = answersIn(body).flatMap((each) => verdictOf(each, sent))
+    const verdicts = answersIn(body).flatMap((each, place) => verdictOf(each, sent, place))
     return verdicts.length > 0 ? { kind: 'judged', verdicts } : { kind: 'retry' }
   }
   const refusal = refusalIn(body)
@@ -37,8 +37,9 @@ export function verdictsOf(sent: readonly string[], answer: Answer): Verdicts {
     : { kind: 'split', refusal }
 }
 
-function verdictOf(answer: unknown, sent: readonly string[]): Verdict[] {
-  const id = field(answer, 'id')
+function verdictOf(answer: unknown, sent: readonly string[], place: number): Verdict[] {
+  // A commit so wrong that its id could not be read is answered in its place.
+  const id = field(answer, 'id') === null ? sent[place] : field(answer, 'id')
   if (typeof id !== 'string' || !sent.includes(id)) return []
   const outcome = field(answer, 'outcome')
   if (isOutcome(outcome)) return [{ kind: 'delivered', id, outcome }]

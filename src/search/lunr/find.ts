@@ -1,72 +1,84 @@
-import type { SearchEntry } from '../entry.ts'
-import { analysers } from '../words/analyser.ts'
+import { type Analyser, analysers, meaningful } from '../words/analyser.ts'
 import { split } from '../words/split.ts'
-import { fieldOf, fields, termsOf } from './fields.ts'
+import { fieldOf, fields, termsOf, textsOf } from './fields.ts'
 import type { Loaded } from './load.ts'
-import type { SearchPage } from './pages.ts'
-import { matchWord, type WordMatch } from './word.ts'
+import type { SearchPage, SearchPart } from './pages.ts'
+import { respell } from './respell.ts'
+import { matchJoined, matchWord, type WordMatch, type WordMatches, worth } from './word.ts'
 
-/** `coverage` is the share of the query's words that the page meets, from 0 to 1, doubtful ones counted less. */
 export type Found = {
   page: SearchPage
-  /** What on the page met the query, best first. Empty when the page's own name did. */
-  parts: SearchEntry[]
+  /** What on the page met the query better than the page's own name, best first. */
+  parts: SearchPart[]
   score: number
+  /** The share of the query's words that the page meets, from 0 to 1. */
   coverage: number
 }
 
-/** The pages that meet a query, best first. Never throws: whatever somebody types is a query. */
-export function find(loaded: Loaded, query: string): Found[] {
-  const words = meaningful(split(query), loaded)
+export type Answer = {
+  found: Found[]
+  /** The query with misspelt words put right, where there are some: for the full-text search, which forgives nothing. */
+  respelt?: string
+  /** The terms that were met, to be marked. */
+  met: ReadonlySet<string>
+}
+
+/** The pages that meet a query, best first. */
+export function find(loaded: Loaded, query: string): Answer {
+  const analyser = analysers[loaded.language]
+  const words = meaningful(split(query), analyser)
   const matches = words.map((word, at) => matchWord(loaded, word, at === words.length - 1))
-  // "face book" is also asked for as "facebook", which then stands for both words.
-  words.slice(1).forEach((word, at) => {
-    const joined = matchWord(loaded, words[at]! + word, false)
-    for (const [page, match] of joined) {
-      if (match.sureness < 0.6) continue
-      for (const side of [at, at + 1]) raise(matches[side] as Map<number, WordMatch>, page, match)
-    }
+  const respelt = respell(loaded, words, matches)
+  const joined = words
+    .slice(1)
+    .map((word, at) => matchJoined(loaded, words[at]! + word, at === words.length - 2))
+  joined.forEach((each, at) => {
+    fill(matches[at]!, each)
+    fill(matches[at + 1]!, each)
   })
   const places = new Set(matches.flatMap((each) => [...each.keys()]))
-  return [...places]
-    .map((place) => judge(loaded, place, matches.map((each) => each.get(place))))
-    .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1))
+  const at = (place: number) => (each: WordMatches) => each.get(place)
+  const found = [...places].map((place) =>
+    judge(loaded.pages[place]!, matches.map(at(place)), joined.map(at(place)), analyser),
+  )
+  const met = matches.flatMap((each) => [...each.values()].flatMap((match) => match.met))
+  return {
+    found: found.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1)),
+    ...(respelt ? { respelt } : {}),
+    met: new Set(met),
+  }
 }
 
-function meaningful(words: string[], { language }: Loaded): string[] {
-  const kept = words.filter((word) => !analysers[language].ignored.has(word))
-  return kept.length > 0 ? kept : words
+/** A page that has two words as one, or as one name, has met both. */
+function fill(matches: WordMatches, joined: WordMatches): void {
+  for (const [place, match] of joined) if (!matches.has(place)) matches.set(place, match)
 }
 
-function raise(matches: Map<number, WordMatch>, page: number, match: WordMatch): void {
-  const before = matches.get(page)
-  if (!before || before.score * before.sureness < match.score * match.sureness)
-    matches.set(page, match)
+type Met = readonly (WordMatch | undefined)[]
+
+function judge(page: SearchPage, met: Met, joined: Met, analyser: Analyser): Found {
+  const sum = (each: Met) => each.reduce((total, match) => total + (match ? worth(match) : 0), 0)
+  const coverage = met.filter(Boolean).length / met.length
+  return {
+    page,
+    parts: partsThatMet(page, met, analyser),
+    score: (sum(met) + sum(joined)) * coverage ** 2,
+    coverage,
+  }
 }
 
-function judge(loaded: Loaded, place: number, met: (WordMatch | undefined)[]): Found {
-  const page = loaded.pages[place]!
-  const sum = (of: (match: WordMatch) => number) =>
-    met.reduce((total, match) => total + (match ? of(match) : 0), 0)
-  const coverage = sum((match) => match.sureness) / met.length
-  const score = sum((match) => match.score * match.sureness) * coverage ** 2
-  return { page, parts: partsThatMet(loaded, page, met), score, coverage }
-}
-
-/** Parts that hold more of the query's words than the page's name does, the fullest first. */
-function partsThatMet(
-  { language }: Loaded,
-  page: SearchPage,
-  met: (WordMatch | undefined)[],
-): SearchEntry[] {
-  const wordsIn = (entry: SearchEntry) => {
-    const own = new Set(termsOf([entry.title, ...(entry.keywords ?? [])].join(' '), analysers[language]))
+/** The parts that hold at least as many of the query's words as the page's name does, the fullest first. */
+function partsThatMet(page: SearchPage, met: Met, analyser: Analyser): SearchPart[] {
+  const wordsIn = (texts: readonly string[]) => {
+    const own = new Set(termsOf(texts, analyser))
     return met.filter((match) => match?.met.some((term) => own.has(term))).length
   }
-  const inName = wordsIn({ ...page, keywords: [] })
+  const inName = wordsIn([page.title])
   return page.parts
-    .map((part) => ({ part, count: wordsIn(part) }))
+    .map((part) => ({ part, count: wordsIn(textsOf(part)) }))
     .filter(({ count }) => count > 0 && count >= inName)
-    .sort((a, b) => b.count - a.count || fields[fieldOf(b.part.kind)] - fields[fieldOf(a.part.kind)])
+    .sort((a, b) => b.count - a.count || weight(b.part) - weight(a.part))
     .map(({ part }) => part)
 }
+
+const weight = (part: SearchPart): number => fields[fieldOf(part.kind)]

@@ -2,12 +2,15 @@ import lunr from 'lunr'
 import type { Language } from '#model/localised.ts'
 import { analysers } from '../words/analyser.ts'
 import { fields, termsOfPage } from './fields.ts'
+import { readIndex } from './file.ts'
 import type { SearchPage } from './pages.ts'
 
 /** Pages and the lunr index over them; a lunr reference is a page's place in the list. */
 export type Loaded = { language: Language; pages: readonly SearchPage[]; index: lunr.Index }
 
-export function load(pages: readonly SearchPage[], language: Language): Loaded {
+/** Indexes an index file. The pipeline stays empty: every term is made by `words/`, for the index and for queries alike. */
+export function load(json: string): Loaded {
+  const { language, pages } = readIndex(json)
   const builder = new lunr.Builder()
   builder.ref('at')
   for (const [name, boost] of Object.entries(fields)) builder.field(name, { boost })

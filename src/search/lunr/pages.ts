@@ -1,27 +1,32 @@
 import { entryKinds, pageOf, type SearchEntry } from '../entry.ts'
 
-/** A page and what is on it that has a name and an address of its own. */
-export type SearchPage = SearchEntry & { parts: SearchEntry[] }
+/** Something on a page with a name and an address of its own. */
+export type SearchPart = Omit<SearchEntry, 'context' | 'text'>
+
+/** A page as the index knows it: `words` are the telling ones of its text. */
+export type SearchPage = Omit<SearchEntry, 'text'> & { words: string[]; parts: SearchPart[] }
 
 /**
  * Entries by the page that they are on, in an order that depends on nothing but the entries.
  * A part whose page has no entry of its own gets a page named by the part's context.
  */
-export function groupByPage(entries: readonly SearchEntry[]): SearchPage[] {
-  const pages = new Map<string, SearchPage>()
+export function groupByPage(
+  entries: readonly SearchEntry[],
+): (SearchEntry & { parts: SearchPart[] })[] {
+  const pages = new Map<string, SearchEntry & { parts: SearchPart[] }>()
   for (const entry of [...entries].sort(byAddress)) {
     const url = pageOf(entry.url)
-    const page = pages.get(url)
-    if (entry.url !== url) {
-      if (page) page.parts.push(entry)
-      else
-        pages.set(url, { url, kind: 'page', title: entry.context ?? entry.title, parts: [entry] })
-    } else if (!page) pages.set(url, { ...entry, parts: [] })
+    const page = pages.get(url) ?? { ...pageFor(entry, url), parts: [] }
+    pages.set(url, page)
+    if (entry.url !== url) page.parts.push(entry)
   }
   return [...pages.values()]
 }
 
-/** Of two entries with one address, the more general kind comes first and is the page. */
+const pageFor = (entry: SearchEntry, url: string): SearchEntry =>
+  entry.url === url ? entry : { url, kind: 'page', title: entry.context ?? entry.title }
+
+/** A page before its parts; of two entries with one address, the more general kind first. */
 function byAddress(a: SearchEntry, b: SearchEntry): number {
   return (
     compare(a.url, b.url) ||

@@ -1,78 +1,108 @@
 import lunr from 'lunr'
-import { type Analyser, analysers, terms } from '../words/analyser.ts'
+import { type Analyser, analysers, soundOf, terms } from '../words/analyser.ts'
 import type { Loaded } from './load.ts'
 
-/** How one word of a query meets one page: lunr's score, how sure we are that it is that word, and what it met. */
+/** How one word of a query meets one page: lunr's score, how sure we are that it is that word, and the terms that it met. */
 export type WordMatch = { score: number; sureness: number; met: string[] }
-export type WordMatches = ReadonlyMap<number, WordMatch>
+/** By the page's place. */
+export type WordMatches = Map<number, WordMatch>
 
-const sureness = { exact: 1, joined: 0.95, start: 0.8, oneEdit: 0.6, inside: 0.5, twoEdits: 0.35 }
+export const sureness = {
+  exact: 1,
+  joined: 0.95,
+  start: 0.8,
+  oneEdit: 0.6,
+  inside: 0.5,
+  twoEdits: 0.35,
+} as const
+
 const { LEADING, TRAILING } = lunr.Query.wildcard
+const longEnough = { forOneEdit: 4, forTwoEdits: 7, toBeInside: 4, toBeHalf: 3 }
+/** A word that the index knows may still be a slip for another ("form" for "from"). */
+const doubt = 0.7
 
-/** The pages that `word` meets, by place: as it is, as the start of a word, misspelt, or run together with another. */
+/** The pages that `word` meets: as it is, as a start, misspelt, as two words run together, or inside another. */
 export function matchWord(loaded: Loaded, word: string, last: boolean): WordMatches {
+  const { index } = loaded
   const analyser = analysers[loaded.language]
-  const { readings } = analyser
-  const found = new Map<number, WordMatch>()
-  const look = (texts: readonly string[], how: Partial<lunr.Query.Clause>, sure: number) =>
-    keepBest(found, ask(loaded.index, texts, how), sure)
-
-  look(terms(word, analyser), {}, sureness.exact)
+  const forms = terms(word, analyser)
+  const sound = soundOf(word, analyser)
+  const readings = analyser.readings(word)
+  const found = weigh(ask(index, forms, {}), sureness.exact)
   const known = found.size > 0
-  if (word.length >= 2 && (last || !known))
-    look(readings(word), { wildcard: TRAILING }, sureness.start)
-  // A word that the index knows may still be a slip for another ("form", "from"), but that is rare.
-  const doubt = known ? 0.7 : 1
-  if (word.length >= 4) look(terms(word, analyser), { editDistance: 1 }, sureness.oneEdit * doubt)
-  if (word.length >= 7 && !known)
-    look(readings(word), { editDistance: 2 }, sureness.twoEdits)
-  if (found.size === 0) keepBest(found, splitInTwo(loaded, word, analyser), sureness.joined)
-  if (found.size === 0 && word.length >= 4)
-    look([word], { wildcard: LEADING | TRAILING }, sureness.inside)
+  const more = (matches: WordMatches, sure: number) => keepBest(found, weigh(matches, sure))
+
+  if (word.length > 1 && (last || !known))
+    more(ask(index, readings, { wildcard: TRAILING }), sureness.start)
+  if (word.length >= longEnough.forOneEdit)
+    more(ask(index, forms, { editDistance: 1 }), sureness.oneEdit * (known ? doubt : 1))
+  if (sound) more(ask(index, [sound], {}), sureness.oneEdit * (known ? doubt : 1))
+  if (word.length >= longEnough.forTwoEdits && !known)
+    more(ask(index, readings, { editDistance: 2 }), sureness.twoEdits)
+  if (found.size === 0) more(splitInTwo(index, word, analyser), sureness.joined)
+  if (found.size === 0 && word.length >= longEnough.toBeInside)
+    more(ask(index, [word], { wildcard: LEADING | TRAILING }), sureness.inside)
   return found
 }
 
-/** "staffphotos" as "staff" and "photos", where one page has both. */
-function splitInTwo({ index }: Loaded, word: string, analyser: Analyser): WordMatches {
-  for (let cut = 3; cut <= word.length - 3; cut++) {
+/** The pages on which two words stand side by side, or as one: "face book" meets "facebook". */
+export function matchJoined({ index }: Loaded, word: string, last: boolean): WordMatches {
+  const found = weigh(ask(index, [word], last ? { wildcard: TRAILING } : {}), sureness.joined)
+  return found.size > 0 ? found : weigh(ask(index, [word], { editDistance: 1 }), sureness.oneEdit)
+}
+
+/** Puts `more` into `found` where it counts for more than what is there. */
+export function keepBest(found: WordMatches, more: WordMatches): void {
+  for (const [at, match] of more) {
+    const before = found.get(at)
+    if (!before || worth(before) < worth(match)) found.set(at, match)
+  }
+}
+
+export const worth = ({ score, sureness }: WordMatch): number => score * sureness
+
+/** "staffphotos" as "staff" and "photos", on the pages that have both. */
+function splitInTwo(index: lunr.Index, word: string, analyser: Analyser): WordMatches {
+  for (let cut = longEnough.toBeHalf; cut <= word.length - longEnough.toBeHalf; cut++) {
     const first = ask(index, terms(word.slice(0, cut), analyser), {})
     if (first.size === 0) continue
     const second = ask(index, terms(word.slice(cut), analyser), {})
-    const both = new Map<number, WordMatch>()
-    for (const [at, match] of first) {
+    const both = [...first].flatMap(([at, match]) => {
       const other = second.get(at)
-      if (other) both.set(at, add(match, other))
-    }
-    if (both.size > 0) return both
+      return other ? [[at, together(match, other)] as const] : []
+    })
+    if (both.length > 0) return new Map(both)
   }
   return new Map()
 }
 
+/** The best match among texts that mean the same, so that a page with both "policy" and "policies" counts once. */
 function ask(
   index: lunr.Index,
   texts: readonly string[],
   how: Partial<lunr.Query.Clause>,
 ): WordMatches {
-  const results = index.query((query) => {
-    for (const text of texts) query.term(text, { ...how, usePipeline: false })
-  })
-  return new Map(
-    results.map(({ ref, score, matchData }) => [
-      Number(ref),
-      { score, sureness: 1, met: Object.keys(matchData.metadata) },
-    ]),
-  )
-}
-
-function keepBest(found: Map<number, WordMatch>, more: WordMatches, sure: number): void {
-  for (const [at, { score, met }] of more) {
-    const before = found.get(at)
-    if (!before || before.score * before.sureness < score * sure)
-      found.set(at, { score, sureness: sure, met })
+  const found: WordMatches = new Map()
+  // The terms are made already, and lunr would leave wildcard terms unmade: its pipeline stays out of this.
+  for (const text of texts) {
+    const results = index.query((query) => query.term(text, { ...how, usePipeline: false }))
+    keepBest(
+      found,
+      new Map(
+        results.map(({ ref, score, matchData }) => [
+          Number(ref),
+          { score, sureness: 1, met: Object.keys(matchData.metadata) },
+        ]),
+      ),
+    )
   }
+  return found
 }
 
-const add = (a: WordMatch, b: WordMatch): WordMatch => ({
+const weigh = (matches: WordMatches, sure: number): WordMatches =>
+  new Map([...matches].map(([at, match]) => [at, { ...match, sureness: sure }]))
+
+const together = (a: WordMatch, b: WordMatch): WordMatch => ({
   score: a.score + b.score,
   sureness: Math.min(a.sureness, b.sureness),
   met: [...a.met, ...b.met],

@@ -25,16 +25,12 @@ const beginnings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?=[aeiouwy])/, ['', 'g']],
 ]
 
-/** Too short to be told from a particle once its beginning is changed: "ar", "fe", "ni". */
-const shortest = 3
-
 /**
  * The words that `word` may be a mutated form of; itself, if it can be a radical, is among them.
  * Two words are one word to the search when they share one: `ganolfan` and `nghanolfan` share `canolfan`.
  * A choice among them would need a dictionary, so that index and query both keep them all.
  */
 export function radicals(word: string): string[] {
-  if (word.length < shortest) return [word]
   for (const [beginning, before] of beginnings)
     if (beginning.test(word))
       return before.length === 0 ? [word] : before.map((start) => word.replace(beginning, start))
@@ -44,4 +40,23 @@ export function radicals(word: string): string[] {
 export const shareARadical = (a: string, b: string): boolean => {
   const ofA = radicals(a)
   return radicals(b).some((each) => ofA.includes(each))
+}
+
+/** Radical beginning → its soft, nasal and aspirate forms. */
+const mutated: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^p(?!h)/, ['b', 'mh', 'ph']],
+  [/^t(?!h)/, ['d', 'nh', 'th']],
+  [/^c(?!h)/, ['g', 'ngh', 'ch']],
+  [/^b/, ['f', 'm']],
+  [/^d(?!d)/, ['dd', 'n']],
+  [/^g/, ['', 'ng']],
+  [/^m/, ['f']],
+  [/^ll/, ['l']],
+  [/^rh/, ['r']],
+]
+
+/** What a radical becomes in a sentence: `canolfan` → `ganolfan`, `nghanolfan`, `chanolfan`. */
+export function mutations(radical: string): string[] {
+  const [beginning, after] = mutated.find(([each]) => each.test(radical)) ?? []
+  return beginning && after ? after.map((start) => radical.replace(beginning, start)) : []
 }

@@ -1,5 +1,5 @@
 import type { Analyser } from './analyser.ts'
-import { radicals } from './mutations.ts'
+import { mutations, radicals } from './mutations.ts'
 
 const ignored =
   'a ac am ar at au ble beth bod bydd chi dan dros dw ei ein eich eu fe fel fy gan gyda heb hwn hyn hon i ir in iw ni neu na nad nid o oes or os pa pan pam pryd pwy roedd rwy rydw rydym sut sy sydd trwy un wedi wrth y yn yng ym yr yw mae maen'
@@ -16,5 +16,10 @@ export const welsh: Analyser = {
     )
     return ending ? word.slice(0, -ending.length) : word
   },
+  // Welsh is spelt as it sounds.
+  sound: (word) => word,
+  writings: (word) => [
+    ...new Set([word, ...radicals(word).flatMap((each) => [each, ...mutations(each)])]),
+  ],
   ignored: new Set(ignored.split(' ')),
 }

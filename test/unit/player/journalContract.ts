@@ -94,6 +94,11 @@ export const journalContract: Record<
     ]
     return { got: [mine?.version, theirs], want: [7, undefined] }
   },
+  async 'after an answer the session knows which version of the attempt it goes on from'(journal) {
+    await journal.open(aSession({ basis: 2 }), aState())
+    await journal.keepResult('anna', anAttempt({ version: 7 }))
+    return { got: (await journal.session('anna', 'posting'))?.basis, want: 7 }
+  },
   async 'signing out leaves only what is not delivered yet, and nothing of anybody else is touched'(
     journal,
   ) {

@@ -66,3 +66,15 @@ test('a fault inside the endpoint is no verdict on the commit', () => {
   const body = { answers: [{ id: 'a', problem: problem(500) }] }
   expect(verdictsOf(['a'], { status: 200, body })).toEqual({ kind: 'retry' })
 })
+
+test('a commit whose id the endpoint could not read is refused by its place in the batch', () => {
+  const body = {
+    answers: [
+      { id: 'a', outcome: 'stored' },
+      { id: null, problem: problem(400) },
+    ],
+  }
+  expect(verdictsOf(['a', 'b'], { status: 200, body })).toMatchObject({
+    verdicts: [{ kind: 'delivered' }, { kind: 'refused', id: 'b' }],
+  })
+})

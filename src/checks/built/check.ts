@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesUnder } from '#lib/files.ts'
+import { byPlace, type Finding } from '#model/finding.ts'
+import { type Facts, factsOf, inCss } from './facts.ts'
+import { brokenLinks } from './links.ts'
+import { pageRules, sameTitles } from './pages.ts'
+import { otherHosts } from './requests.ts'
+
+export type BuiltPage = Facts & { file: string }
+
+/** Everything wrong with the HTML of a built folder, and how many pages it holds. Lenient makes warnings of it. */
+export async function checkBuilt(
+  dir: string,
+  { lenient = false }: { lenient?: boolean } = {},
+): Promise<{ findings: Finding[]; pages: number }> {
+  const files = filesUnder(dir)
+  const read = (file: string) => readFileSync(join(dir, file), 'utf8')
+  const pages = files
+    .filter((file) => file.endsWith('.html') && !/^(pagefind|packages)\//.test(file))
+    .map((file): BuiltPage => ({ file, ...factsOf(read(file)) }))
+  const sheets = files
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => ({ file, requests: inCss(read(file)) }))
+  const findings = [
+    ...pages.flatMap(pageRules),
+    ...sameTitles(pages),
+    ...brokenLinks(pages, new Set(files)),
+    ...[...pages, ...sheets].flatMap(otherHosts),
+  ]
+  const told = findings.map((each) => (lenient ? { ...each, severity: 'warning' as const } : each))
+  return { findings: told.sort(byPlace), pages: pages.filter((each) => each.isPage).length }
+}

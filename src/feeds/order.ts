@@ -1,0 +1,6 @@
+import type { FeedItem } from '#model/snapshot.ts'
+
+/** Newest first; at the same instant by id, so that two builds print the same page. Instants may have any offset. */
+export function newestFirst(a: FeedItem, b: FeedItem): number {
+  return Date.parse(b.published) - Date.parse(a.published) || (a.id < b.id ? -1 : 1)
+}

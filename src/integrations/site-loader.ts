@@ -1,0 +1,69 @@
+/** Collections from the same reading of a site folder that the checker makes, so that the two never disagree. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Document, Site } from '#model/site.ts'
+import { lenient, siteDir } from '#queries/site.ts'
+import { loadSite } from '#site/load.ts'
+
+export type Row = { id: string; data: Record<string, unknown> }
+
+let reading: Promise<Site> | undefined
+
+const readSite = (): Promise<Site> => {
+  reading ??= loadSite(siteDir, { lenient }).then(({ site }) => site)
+  return reading
+}
+
+/** Rows of a register, courses, snapshots: values without a text. */
+export const valuesOf = (name: string, pick: (site: Site) => Row[]): Loader =>
+  loader(name, async (site, { store, parseData }) => {
+    for (const { id, data } of pick(site)) store.set({ id, data: await parseData({ id, data }) })
+  })
+
+/** Markdown files, with `<language>/<id>` as their id and their text rendered; `data` adds to the front matter. */
+export const documentsOf = <Value extends object>(
+  name: string,
+  pick: (site: Site) => Document<Value>[],
+  data: (document: Document<Value>, place: number) => object = ({ value }) => value,
+): Loader =>
+  loader(name, async (site, context) => {
+    for (const [place, document] of pick(site).entries()) {
+      const id = `${document.language}/${document.id}`
+      const fields = await context.parseData({ id, data: { ...data(document, place) } })
+      const fileURL = pathToFileURL(join(site.dir, document.place.file))
+      const rendered = await context.renderMarkdown(withoutRule(document.body), { fileURL })
+      context.store.set({
+        id,
+        data: fields,
+        body: document.body,
+        rendered,
+        ...(rendered.metadata?.imagePaths && { assetImports: rendered.metadata.imagePaths }),
+      })
+    }
+  })
+
+function loader(name: string, fill: (site: Site, context: LoaderContext) => Promise<void>): Loader {
+  return {
+    name: `site-${name}`,
+    async load(context) {
+      const refill = async () => {
+        context.store.clear()
+        await fill(await readSite(), context)
+      }
+      await refill()
+      context.watcher?.on('all', (_, file) => {
+        if (
+          !file.startsWith(join(siteDir, 'content')) &&
+          !file.startsWith(join(siteDir, 'courses'))
+        )
+          return
+        reading = undefined
+        void refill()
+      })
+    },
+  }
+}
+
+// A text that begins with a thematic break would be taken for front matter.
+const withoutRule = (body: string): string => body.replace(/^\s*---/, '***')

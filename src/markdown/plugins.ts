@@ -1,0 +1,52 @@
+import { relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Features, HastPluginList, MdastPluginList } from 'satteri'
+import { govukClasses } from './govuk.ts'
+import { foreignHeadings } from './lenient/headings.ts'
+import { harmlessElements } from './lenient/html.ts'
+import { foreignImages, leftoverImages } from './lenient/images.ts'
+import { siteLinks } from './links.ts'
+import { scrollingTables } from './tables.ts'
+import type { From, Targets } from './target.ts'
+
+export type MarkdownOptions = {
+  /** The site folder; files elsewhere, such as the software's own, are left as they are. */
+  dir: string
+  targets: Targets
+  lenient?: boolean
+  /** The title that a page (by file) is shown under, so that lenient mode does not show it twice. */
+  titleOf?: (file: string) => string | undefined
+}
+
+/** Everything that `satteri()` needs to turn a site's Markdown into the HTML of its pages. */
+export function markdownOptions({
+  dir,
+  targets,
+  lenient = false,
+  titleOf = () => undefined,
+}: MarkdownOptions): {
+  mdastPlugins: MdastPluginList
+  hastPlugins: HastPluginList
+  features: Features
+} {
+  const fromOf = (fileURL: URL | undefined): From | undefined => {
+    if (!fileURL) return undefined
+    const file = relative(dir, fileURLToPath(fileURL)).split(sep).join('/')
+    const page = targets.pages.get(file)
+    return page && { file, ...page }
+  }
+  const ground = { targets, fromOf, lenient }
+  const usual = [siteLinks(ground), govukClasses, scrollingTables]
+  return {
+    mdastPlugins: lenient ? [foreignHeadings(fromOf, titleOf), foreignImages(ground)] : [],
+    hastPlugins: lenient ? [harmlessElements, leftoverImages, ...usual] : usual,
+    features: { rawHtml: lenient },
+  }
+}
+
+/** What a plugin must know to follow a link: what there is, and where the text being compiled is. */
+export type Ground = {
+  targets: Targets
+  fromOf: (fileURL: URL | undefined) => From | undefined
+  lenient: boolean
+}

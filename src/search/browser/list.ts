@@ -1,0 +1,79 @@
+import { kindName, search } from '#i18n/strings/search.ts'
+import type { Language } from '#model/localised.ts'
+import type { SearchPart } from '../lunr/pages.ts'
+import type { Ranked, Result } from '../rank.ts'
+import { markedExcerpt, markMet, nodesOf } from './marks.ts'
+
+/** What a list needs besides its results: the language of its words, and the terms to mark. */
+export type Showing = { language: Language; met: ReadonlySet<string> }
+
+/** More parts of one page than this say no more about whether it is the right page. */
+const mostParts = 3
+
+/** The answers as elements: the best matches, then what only the full text has. */
+export function listOf({ best, inText }: Ranked, showing: Showing): HTMLElement[] {
+  const words = search[showing.language]
+  return [
+    ...section('best', words.best, best, showing),
+    ...section('in-text', words.inText, inText, showing),
+  ]
+}
+
+function section(
+  id: string,
+  title: string,
+  results: readonly Result[],
+  showing: Showing,
+): HTMLElement[] {
+  if (results.length === 0) return []
+  const heading = element('h2', 'govuk-heading-m', title)
+  heading.id = `results-${id}`
+  const list = element('ol', 'mh-results', ...results.map((result) => item(result, showing)))
+  const whole = element('section', '', heading, list)
+  whole.setAttribute('aria-labelledby', heading.id)
+  return [whole]
+}
+
+function item(result: Result, showing: Showing): HTMLElement {
+  const { url, title, kind, context, parts, excerpt } = result
+  const marked = (text: string) => nodesOf(markMet(text, showing.met, showing.language))
+  const about = excerpt ? nodesOf(markedExcerpt(excerpt)) : context ? marked(context) : []
+  const name = element('h3', 'mh-result__title', link(url, ...marked(title)))
+  return element(
+    'li',
+    'mh-result',
+    element('span', 'mh-result__kind', kindName(search[showing.language], kind)),
+    name,
+    ...(about.length > 0 ? [element('p', 'mh-result__text', ...about)] : []),
+    ...(parts.length > 0 ? [partList(parts.slice(0, mostParts), showing)] : []),
+  )
+}
+
+function partList(parts: readonly SearchPart[], { language, met }: Showing): HTMLElement {
+  const words = search[language]
+  const items = parts.map(({ url, title, kind }) =>
+    element(
+      'li',
+      '',
+      element('span', 'mh-result__kind', kindName(words, kind)),
+      ' ',
+      link(url, ...nodesOf(markMet(title, met, language))),
+    ),
+  )
+  const list = element('ul', 'mh-result__parts', ...items)
+  list.setAttribute('aria-label', words.onThisPage)
+  return list
+}
+
+function link(href: string, ...children: (string | Node)[]): HTMLElement {
+  const made = element('a', 'govuk-link', ...children)
+  made.setAttribute('href', href)
+  return made
+}
+
+function element(name: string, className: string, ...children: (string | Node)[]): HTMLElement {
+  const made = document.createElement(name)
+  if (className) made.className = className
+  made.append(...children)
+  return made
+}

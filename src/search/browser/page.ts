@@ -1,0 +1,107 @@
+/** The search page: answers by name as one types, the full text a moment later, the query in the address. */
+import { search } from '#i18n/strings/search.ts'
+import type { Language } from '#model/localised.ts'
+import type { Answer } from '../lunr/find.ts'
+import { rank } from '../rank.ts'
+import type { TextHit } from '../text.ts'
+import { openEngine } from './engine.ts'
+import { walkWithArrows } from './keys.ts'
+import { listOf } from './list.ts'
+
+/** How long a pause in typing is before the full text is asked, in milliseconds. */
+const pause = 150
+
+const language = document.documentElement.lang as Language
+const words = search[language]
+const place = document.querySelector<HTMLElement>('#search')!
+const field = place.querySelector<HTMLInputElement>('input[name="q"]')!
+const status = place.querySelector<HTMLElement>('[role="status"]')!
+const results = place.querySelector<HTMLElement>('.mh-search-results')!
+const browse = document.querySelector<HTMLElement>('#browse')!
+
+const engine = openEngine(place.dataset['index']!, language)
+const queryInAddress = () => new URLSearchParams(location.search).get('q') ?? ''
+const addressOf = (query: string) =>
+  query ? `?${new URLSearchParams({ q: query })}` : location.pathname
+
+/** Rises with every query, so that an answer that comes late is dropped. */
+let asked = 0
+
+async function ask(query: string): Promise<void> {
+  const mine = ++asked
+  const isLate = () => mine !== asked
+  if (!query) return clear()
+  try {
+    const answer = await engine.byName(query)
+    if (isLate()) return
+    show(query, answer, [])
+    status.textContent = words.waiting
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    if (isLate()) return
+    await askText(query, answer, isLate)
+  } catch (cause) {
+    if (isLate()) return
+    console.error(cause)
+    clear()
+    status.textContent = words.failed
+  }
+}
+
+async function askText(query: string, answer: Answer, isLate: () => boolean): Promise<void> {
+  try {
+    const hits = await engine.inText(query, answer.respelt)
+    if (!isLate()) announce(query, answer, show(query, answer, hits))
+  } catch (cause) {
+    console.error(cause)
+    if (!isLate()) status.textContent = words.textFailed
+  }
+}
+
+/** Shows one list out of both searches and says how long it is. */
+function show(query: string, { found, met }: Answer, hits: readonly TextHit[]): number {
+  const ranked = rank(found, hits)
+  const focused = document.activeElement?.closest('.mh-search-results a')?.getAttribute('href')
+  results.replaceChildren(...listOf(ranked, { language, met }))
+  // Whoever is already among the answers stays on theirs when the full text joins them.
+  if (focused) results.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus()
+  results.dataset['query'] = query
+  const count = ranked.best.length + ranked.inText.length
+  browse.hidden = count > 0
+  return count
+}
+
+function announce(query: string, { respelt }: Answer, count: number): void {
+  status.textContent =
+    count === 0
+      ? `${words.none(query)} ${words.noneHelp}`
+      : [words.count(count, query), ...(respelt ? [words.respelt(respelt)] : [])].join('. ')
+}
+
+function clear(): void {
+  results.replaceChildren()
+  status.textContent = ''
+  browse.hidden = false
+}
+
+field.addEventListener('input', () => {
+  const query = field.value.trim()
+  // Typing rewrites the address, so that "back" from an answer returns to these answers and not to each letter.
+  history.replaceState(null, '', addressOf(query))
+  void ask(query)
+})
+field.form!.addEventListener('submit', (event) => {
+  event.preventDefault()
+  const query = field.value.trim()
+  if (query !== history.state?.submitted)
+    history.pushState({ submitted: query }, '', addressOf(query))
+  void ask(query)
+})
+addEventListener('popstate', start)
+walkWithArrows(field, results)
+start()
+
+function start(): void {
+  field.value = queryInAddress()
+  if (!field.value) field.focus({ preventScroll: true })
+  void ask(field.value.trim())
+}

@@ -1,0 +1,80 @@
+/** The full-text index: Pagefind over a built site, in the files that the search page uses and no others. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+
+export type Indexed = { pages: number; languages: number }
+type File = { path: string; content: Uint8Array }
+
+/** Indexes what is inside `data-pagefind-body` of every page in `dist`, and writes `dist/pagefind/` anew. */
+export async function indexSite(dist: string): Promise<Indexed> {
+  const { index, errors } = await createIndex()
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
+  try {
+    await addPages(index, dist)
+    const { files, errors } = await index.getFiles()
+    if (errors.length > 0) throw new Error(`Pagefind made no index: ${errors.join(' ')}`)
+    const entry = readEntry(files)
+    await writeAll(join(dist, 'pagefind'), needed(files, entry).map(settled))
+    const languages = Object.values(entry.languages)
+    return {
+      pages: languages.reduce((sum, { page_count }) => sum + page_count, 0),
+      languages: languages.length,
+    }
+  } finally {
+    await close()
+  }
+}
+
+/** One after the other and in the order of their addresses: Pagefind numbers pages as they come. */
+async function addPages(index: PagefindIndex, dist: string): Promise<void> {
+  const found = await readdir(dist, { recursive: true })
+  const paths = found
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html'))
+  for (const path of paths.sort()) {
+    const content = await readFile(join(dist, path), 'utf8')
+    // Without the attribute Pagefind would take the whole page as long as no page of the site has it.
+    if (!content.includes('data-pagefind-body')) continue
+    const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
+    const { errors } = await index.addHTMLFile({ url, content })
+    if (errors.length > 0) throw new Error(`Pagefind cannot index ${path}: ${errors.join(' ')}`)
+  }
+}
+
+type Entry = { languages: Record<string, { wasm: string | null; page_count: number }> }
+const entryFile = 'pagefind-entry.json'
+
+function readEntry(files: readonly File[]): Entry {
+  const file = files.find(({ path }) => path === entryFile)
+  if (!file) throw new Error(`Pagefind wrote no ${entryFile}; has its version changed?`)
+  return JSON.parse(new TextDecoder().decode(file.content)) as Entry
+}
+
+/** Without the ready-made interfaces, the worker (`browser/engine.ts` says why) and the stemmers of no language here. */
+function needed(files: readonly File[], { languages }: Entry): File[] {
+  const wasm = Object.values(languages).map((each) => `wasm.${each.wasm ?? 'unknown'}.pagefind`)
+  const wanted = new Set([entryFile, 'pagefind.js', ...wasm])
+  return files.filter(
+    ({ path }) => wanted.has(path) || /^(index|fragment|filter)\/|\.pf_meta$/.test(path),
+  )
+}
+
+/** Pagefind 1.5 writes the languages of its entry file in the order of a hash map, which changes from run to run. */
+function settled(file: File): File {
+  if (file.path !== entryFile) return file
+  const entry = JSON.parse(new TextDecoder().decode(file.content)) as Entry
+  const languages = Object.fromEntries(
+    Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  return { ...file, content: new TextEncoder().encode(JSON.stringify({ ...entry, languages })) }
+}
+
+async function writeAll(folder: string, files: readonly File[]): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  for (const { path, content } of files) {
+    const target = join(folder, path)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, content)
+  }
+}

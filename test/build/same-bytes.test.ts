@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { runCli } from '../support/run-cli.ts'
+import { copySample, sampleDay } from '../support/sample-site.ts'
+import { treeHashes } from '../support/tree.ts'
+
+let elsewhere: string
+
+beforeAll(async () => {
+  elsewhere = await mkdtemp(join(tmpdir(), 'Cyngor Ŵan (2)-'))
+})
+afterAll(() => rm(elsewhere, { recursive: true, force: true }))
+
+test('the same content on the same day gives the same bytes in another folder, zone, locale and umask', async () => {
+  await copySample(elsewhere)
+  const run = await runCli(['build', '--site', elsewhere, '--today', sampleDay], {
+    env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'cy_GB.UTF-8', LANG: 'cy_GB.UTF-8' },
+    umask: '077',
+  })
+  expect(run.err).not.toContain('moothall:')
+  expect(await treeHashes(join(elsewhere, 'dist'))).toEqual(
+    await treeHashes(join(inject('sampleSite'), 'dist')),
+  )
+})
