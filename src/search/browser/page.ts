@@ -98,6 +98,8 @@ field.form!.addEventListener('submit', (event) => {
 })
 addEventListener('popstate', start)
 walkWithArrows(field, results)
+// Said in the page itself, for a script that failed to load as much as for one that is switched off.
+document.querySelector('#without-script')?.remove()
 start()
 
 function start(): void {
