@@ -38,7 +38,8 @@ export async function mount(app: FastifyInstance, endpoint: Endpoint): Promise<v
   })
   await app.register(cookie)
   for (const route of routes) await app.register(async (scope) => route(scope, endpoint))
-  app.all('/*', () => {
-    throw new Refusal('unknown-route')
-  })
+  for (const path of ['/', '/*'])
+    app.all(path, () => {
+      throw new Refusal('unknown-route')
+    })
 }

@@ -49,3 +49,7 @@ export const settings = z.strictObject({
     .describe('The LMS endpoint, which records completions.'),
 })
 export type Settings = z.infer<typeof settings>
+
+/** The settings of a folder that has no `moothall.yaml`: a handbook in English, called after its folder. */
+export const defaultSettings = (folder: string): Settings =>
+  settings.parse({ name: folder || 'Moothall', languages: ['en'] })

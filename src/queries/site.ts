@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { type Day, dayOf } from '../model/day.ts'
 import { type Language, languages } from '../model/localised.ts'
-import { type Settings, settings as schema } from '../model/settings.ts'
+import { defaultSettings, type Settings, settings as schema } from '../model/settings.ts'
 
 /** Absolute, without a slash at the end. The CLI always says which; `astro` run by hand takes the folder it stands in. */
 export const siteDir = resolve(process.env['MOOTHALL_SITE'] ?? process.cwd())
@@ -19,7 +19,7 @@ export const siteLanguages: Language[] = languages.filter((each) =>
 
 // The file was checked before the build began; a folder that has none gets the defaults.
 function readSettings(file: string): Settings {
-  return schema.parse(
-    existsSync(file) ? parse(readFileSync(file, 'utf8')) : { name: basename(siteDir) },
-  )
+  return existsSync(file)
+    ? schema.parse(parse(readFileSync(file, 'utf8')))
+    : defaultSettings(basename(siteDir))
 }

@@ -7,6 +7,7 @@ import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
 import { waysOf } from '../lms/identity/ways.ts'
 import { sqliteStore } from '../lms/store/sqlite.ts'
+import { endConnectionsOnClose } from './closing.ts'
 import { securityHeaders } from './headers.ts'
 import { listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
@@ -54,6 +55,7 @@ export async function serve({
       return sendProblem(new Refusal('wrong-host'), request, reply)
   })
 
+  endConnectionsOnClose(app)
   await app.register(async (scope) => pages(scope, dist))
   if (settings.endpoint.enabled) {
     const store = sqliteStore(databaseIn(data))

@@ -50,7 +50,7 @@ function readCourse(folder: Folder, id: string): CourseFolder[] {
     folder.faulty.add(id)
     return []
   }
-  const bank = questions.rows.map((row) => row.value)
+  const bank = questions.map((row) => row.value)
   const course: Course = {
     ...value,
     id,
@@ -58,8 +58,8 @@ function readCourse(folder: Folder, id: string): CourseFolder[] {
     lessons: [...new Set(lessons.map((each) => each.id))],
     questions: bank,
   }
-  const hasBank = folder.has(`courses/${id}/questions.yaml`)
-  return [{ course, place: source.place, lessons, ...(hasBank && { bank: questions.place }) }]
+  const questionPlaces = questions.map((row) => row.place)
+  return [{ course, place: source.place, lessons, questionPlaces }]
 }
 
 /** In the order of their numbers; the languages of one lesson beside each other, English first. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Settings, settings } from '#model/settings.ts'
+import { defaultSettings, type Settings, settings } from '#model/settings.ts'
 import type { Place } from '#model/site.ts'
 import type { Folder } from './folder.ts'
 import { readSource } from './read-yaml.ts'
@@ -9,7 +9,7 @@ const file = 'moothall.yaml'
 
 /** The settings of the folder; where they are missing or faulty, defaults, with the folder's name for the council's. */
 export function readSettings(folder: Folder): { settings: Settings; settingsPlace: Place } {
-  const fallback = settings.parse({ name: basename(folder.dir) || 'Moothall' })
+  const fallback = defaultSettings(basename(folder.dir))
   const nowhere: Place = { file, line: () => 1 }
   if (!folder.has(file)) {
     folder.findings.push({
@@ -25,5 +25,17 @@ export function readSettings(folder: Folder): { settings: Settings; settingsPlac
   if (!source) return { settings: fallback, settingsPlace: nowhere }
   const { value, findings } = validate(settings, source.value ?? {}, source.place)
   folder.findings.push(...findings)
-  return { settings: value ?? fallback, settingsPlace: source.place }
+  const good = value ?? settings.parse({ name: fallback.name, ...withoutFaults(source.value) })
+  return { settings: good, settingsPlace: source.place }
+}
+
+/** The fields that are right by themselves: a misspelt colour must not turn a site bilingual. */
+function withoutFaults(value: unknown): Record<string, unknown> {
+  const fields = Object.entries(typeof value === 'object' && value !== null ? value : {})
+  return Object.fromEntries(
+    fields.filter(([name, each]) => {
+      const field = settings.shape[name as keyof Settings]
+      return field?.safeParse(each).success
+    }),
+  )
 }

@@ -15,6 +15,7 @@ const codes = {
 /** What the person who runs the endpoint is told about an error of SQLite in `file`. */
 export function storeProblem(file: string, error: unknown): StoreProblem {
   if (error instanceof StoreProblem) return error
+  if (error instanceof Error && 'syscall' in error) return problems.cannotOpen(file, error)
   switch (codeOf(error)) {
     case codes.busy:
     case codes.locked:

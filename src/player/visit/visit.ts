@@ -52,6 +52,10 @@ export type Visit = {
   /** Registers again, after the endpoint was away or another device went on. */
   rejoin(): Promise<void>
   newTest(): Promise<string | undefined>
+  /** Entries of this learner and course without an answer. */
+  unsent(): number
+  /** Why the hand-in of the open test was not accepted. */
+  testRefused(): string | undefined
   /** What this browser would lose if it were closed now and never opened again. */
   waiting(): Entry[]
 }
@@ -71,17 +75,17 @@ export async function visit(
   let writing = 0
   let stuck = start.who.kind === 'last-known'
   let refusal: string | undefined
+  let testRefusal: string | undefined
   let storedUpTo = 0
   let queue: Promise<void> = Promise.resolve()
   const waiting = new Map<string, Entry>()
-  for (const entry of await journal.entries()) {
-    if (isWaiting(entry)) waiting.set(entry.id, entry)
-    if (entry.refused && isOurs(entry)) refusal = entry.refused.title
-  }
+  await recount()
 
   function isOurs(entry: { learner: string; course: string }): boolean {
     return entry.learner === start.session.learner && entry.course === of.course
   }
+
+  const unsent = (): number => [...waiting.values()].filter(isOurs).length
 
   async function write(step: Step): Promise<void> {
     writing++
@@ -135,8 +139,7 @@ export async function visit(
         return
       case 'refused':
         waiting.delete(message.entry.id)
-        if (isOurs(message.entry)) refusal = message.refusal.title
-        changed('saving')
+        void recount().then(() => changed('attempt'))
         return
       case 'tried':
         stuck = message.stuck
@@ -152,24 +155,36 @@ export async function visit(
     if (current && outcome === 'stored') storedUpTo = Math.max(storedUpTo, entry.sequence)
     // Overtaken by a later entry of our own is no matter; by another device's session, it is.
     const overtaken = current && outcome === 'older-than-mine' && entry.sequence > storedUpTo
-    if (overtaken && tabs.role() === 'leading') void rejoin()
-    else if (![...waiting.values()].some(isOurs)) void refresh()
+    if (overtaken && tabs.role() === 'leading') void join()
+    else if (unsent() === 0) void refresh()
   }
 
-  async function rejoin(): Promise<void> {
-    if (start.who.kind === 'nobody') return
-    const registered = await register(start.who.person, of.course, deps)
+  async function join(found?: Found): Promise<void> {
+    const { who } = start
+    if (who.kind === 'nobody') return
+    const registered = await register(who.person, of.course, deps, found)
     if (!('start' in registered)) return
-    start = { who: { kind: 'signed-in', person: start.who.person }, ...registered.start }
+    start = { who: { kind: 'signed-in', person: who.person }, ...registered.start }
     state = start.state
     attempt = start.attempt
     storedUpTo = 0
-    refusal = undefined
-    for (const entry of await journal.entries()) if (isWaiting(entry)) waiting.set(entry.id, entry)
+    await recount()
+    await tellWhatIsOwed()
     changed('rejoined')
   }
 
+  /** One entry with the merged state, so that the record's own is the same. */
+  async function tellWhatIsOwed(): Promise<void> {
+    if (start.owes && state.location !== undefined)
+      await write({ kind: 'went', to: state.location })
+  }
+
+  async function recount(): Promise<void> {
+    for (const entry of await journal.entries()) if (isWaiting(entry)) waiting.set(entry.id, entry)
+  }
+
   bell.listen(hear)
+  queue = tellWhatIsOwed()
   return {
     who: () => start.who,
     state: () => state,
@@ -179,7 +194,7 @@ export async function visit(
     saving: () =>
       savingOf({
         writing,
-        unsent: [...waiting.values()].filter(isOurs).length,
+        unsent: unsent(),
         stuck,
         keeping: journal.keeping(),
         signed: start.session.learner !== anonymous,
@@ -187,26 +202,13 @@ export async function visit(
         refused: refusal,
       }),
     found: async () => (start.who.kind === 'signed-in' ? unclaimed(of.course, journal) : undefined),
-    async claim(found) {
-      if (start.who.kind !== 'signed-in') return
-      const registered = await register(start.who.person, of.course, deps, found)
-      if (!('start' in registered)) return
-      start = { who: start.who, ...registered.start }
-      state = start.state
-      for (const entry of await journal.entries())
-        if (isWaiting(entry)) waiting.set(entry.id, entry)
-      const { registration, learner } = start.session
-      bell.ring({
-        kind: 'written',
-        entry: { id: '', registration, sequence: 0, learner, course: of.course },
-      })
-      changed('rejoined')
-    },
+    claim: join,
     take(step) {
       if (!isNews(state, step)) return queue
       if (tabs.role() === 'following') tabs.lead()
       // Shown at once; the transaction applies it to what is stored, which another tab may have changed.
       state = after(state, step)
+      if (step.kind === 'handed-in') testRefusal = undefined
       changed('step')
       queue = queue.then(
         () => write(step),
@@ -216,13 +218,13 @@ export async function visit(
     },
     lead: tabs.lead,
     async look() {
-      if (start.who.kind !== 'signed-in' || [...waiting.values()].some(isOurs)) return undefined
+      if (start.who.kind !== 'signed-in' || unsent() > 0) return undefined
       await refresh()
       // With nothing unsent, the record stands where this device left it, unless another one moved it.
       const moved = attempt?.location !== undefined && attempt.location !== state.location
       return moved && state.location !== undefined ? attempt?.location : undefined
     },
-    rejoin,
+    rejoin: () => join(),
     async newTest() {
       const asked = await endpoint.newTest(of.course)
       if (asked.kind === 'refused') return asked.title
@@ -232,6 +234,8 @@ export async function visit(
       changed('attempt')
       return undefined
     },
+    unsent,
+    testRefused: () => testRefusal,
     waiting: () => [...waiting.values()],
   }
 }

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { type Attempt, blank } from '#lms/attempts/attempt.ts'
+import type { Entry, Store } from '#lms/store/store.ts'
+import type { MarkedTest, OpenTest, Test } from '#lms/tests/test.ts'
+import { questionOn } from './support/site.ts'
+
+const noon = '2026-11-22T12:00:00.000Z'
+const evening = '2026-11-22T18:00:00.000Z'
+
+/** What every store must do. `open` gives an empty store, which the caller closes; `reopen` the same records again. */
+export function storeContract(name: string, open: () => Promise<Fresh>): void {
+  describe(`the ${name} store`, () => {
+    test('knows a learner again by their subject, under a key that says nothing', async () => {
+      const { store } = await open()
+      const megan = await store.learner('development:megan', 'Megan Rees')
+      expect(megan.key).not.toContain('megan')
+      expect(await store.learner('development:megan', 'Megan Rees-Jones')).toEqual({
+        ...megan,
+        name: 'Megan Rees-Jones',
+      })
+      expect((await store.learner('development:ifan', 'Ifan')).key).not.toBe(megan.key)
+    })
+
+    test('ends a session when it expires and when its owner signs out', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      const session = { learner: key, way: 'development', roles: ['champion'], expires: evening }
+      await store.signIn({ ...session, hash: 'one' }, noon)
+      await store.signIn({ ...session, hash: 'two' }, noon)
+      expect(await store.signedIn('one', noon)).toEqual({
+        ...session,
+        hash: 'one',
+        name: 'Megan Rees',
+      })
+      expect(await store.signedIn('one', evening)).toBeUndefined()
+      await store.signOut('one')
+      expect(await store.signedIn('one', noon)).toBeUndefined()
+      expect(await store.signedIn('two', noon)).toBeDefined()
+    })
+
+    test('numbers registrations in their order', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      const first = await registered(store, key, 'first')
+      const second = await registered(store, key, 'second')
+      expect(second.number).toBeGreaterThan(first.number)
+      expect(await store.registration('nobody')).toBeUndefined()
+    })
+
+    test('gives back what it was given, in every part, after it was closed', async () => {
+      const { store, reopen } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      const { number } = await registered(store, key, 'hash')
+      const attempt: Attempt = {
+        learner: key,
+        course: 'licence-to-post',
+        version: 7,
+        seen: ['voice', 'consent'],
+        location: 'voice',
+        suspend_data: '{"choices":{"ŵ":"🙂"}}',
+        standing: { registration: number, sequence: 3 },
+        started: noon,
+        completed: evening,
+        passed: evening,
+        tested: true,
+        score: { scaled: 0.5, correct: 1, of: 2 },
+        language: 'cy',
+      }
+      const tests = [marked(key), opened(key, 2)]
+      const line = entry(key, number)
+      await store.change(scope(key), () => ({ attempts: [attempt], tests, entry: line }))
+
+      const again = await reopen()
+      expect(await again.records(key)).toEqual({ attempts: [attempt], tests })
+      expect(await again.everyone()).toEqual([{ ...attempt, name: 'Megan Rees' }])
+      expect(
+        await again.find({ ...scope(key), tests: attempt.course, commit: line.commit.id }),
+      ).toEqual({
+        attempts: new Map([[attempt.course, attempt]]),
+        tests,
+        earlier: { learner: key, course: attempt.course },
+      })
+    })
+
+    test('decides each change on what the one before it wrote, though both were asked for at once', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      const add = () =>
+        store.change(scope(key), ({ attempts }) => {
+          const before = attempts.get('licence-to-post') ?? blank(key, 'licence-to-post')
+          return { attempts: [{ ...before, version: before.version + 1 }] }
+        })
+      await Promise.all(Array.from({ length: 50 }, add))
+      expect((await store.records(key)).attempts[0]?.version).toBe(50)
+    })
+
+    test('undoes a change that fails, and none of its neighbours in the same group', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      const { number } = await registered(store, key, 'hash')
+      const twice = entry(key, number)
+      const keep = (course: string, line: Entry) =>
+        store.change(scope(key), () => ({ attempts: [blank(key, course)], entry: line }))
+      const outcomes = await Promise.allSettled([
+        keep('one', twice),
+        keep('two', twice),
+        store.change(scope(key), () => {
+          throw new Error('no decision')
+        }),
+        keep('three', entry(key, number)),
+      ])
+      expect(outcomes.map((each) => each.status)).toEqual([
+        'fulfilled',
+        'rejected',
+        'rejected',
+        'fulfilled',
+      ])
+      const { attempts } = await store.records(key)
+      expect(attempts.map((each) => each.course).sort()).toEqual(['one', 'three'])
+    })
+
+    test.each([
+      ['a pass', { passed: noon }],
+      ['a completion', { completed: noon }],
+    ])('refuses to take %s away', async (_, record) => {
+      const { store } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      const attempt = { ...blank(key, 'licence-to-post'), ...record }
+      await store.change(scope(key), () => ({ attempts: [attempt] }))
+      await expect(
+        store.change(scope(key), () => ({ attempts: [blank(key, 'licence-to-post')] })),
+      ).rejects.toThrow()
+      expect((await store.records(key)).attempts).toEqual([attempt])
+    })
+
+    test('refuses a second open test of a course, and a second marking', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      const keep = (test: Test) => store.change(scope(key), () => ({ tests: [test] }))
+      await keep(marked(key))
+      await expect(keep(marked(key))).rejects.toThrow()
+      await keep(opened(key, 2))
+      await expect(keep(opened(key, 3))).rejects.toThrow()
+    })
+  })
+}
+
+export type Fresh = { store: Store; reopen: () => Promise<Store> }
+
+const scope = (learner: string) => ({ learner, courses: ['licence-to-post'] })
+
+async function registered(store: Store, learner: string, token_hash: string) {
+  const registration = {
+    id: randomUUID(),
+    token_hash,
+    learner,
+    course: 'licence-to-post',
+    device: randomUUID(),
+    created: noon,
+    expires: evening,
+    basis_version: 0,
+  }
+  await store.change(scope(learner), () => ({ registration }))
+  const kept = await store.registration(token_hash)
+  expect(kept).toEqual({ ...registration, number: expect.any(Number) })
+  return kept!
+}
+
+const entry = (learner: string, registration: number): Entry => ({
+  commit: {
+    id: randomUUID(),
+    sco: 'course',
+    sequence: 1,
+    final: false,
+    language: 'cy',
+    at: noon,
+    cmi: {},
+  },
+  registration,
+  learner,
+  course: 'licence-to-post',
+  received: noon,
+  outcome: 'stored',
+})
+
+const opened = (learner: string, number: number): OpenTest => ({
+  id: randomUUID(),
+  learner,
+  course: 'licence-to-post',
+  number,
+  pass_mark: 80,
+  drawn: [questionOn('voice', 'first-person')],
+  state: 'open',
+})
+
+const marked = (learner: string): MarkedTest => ({
+  ...opened(learner, 1),
+  id: `first-of-${learner}`,
+  state: 'marked',
+  marked: noon,
+  score: { scaled: 1, correct: 1, of: 1 },
+  passed: true,
+  answers: {
+    'first-person': {
+      correct: true,
+      feedback: [{ en: 'Yes, this.' }],
+      rule: 'representing-1',
+      chosen: ['a'],
+    },
+  },
+})
