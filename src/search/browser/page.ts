@@ -85,20 +85,28 @@ function clear(): void {
 
 field.addEventListener('input', () => {
   const query = field.value.trim()
-  // Typing rewrites the address, so that "back" from an answer returns to these answers and not to each letter.
-  history.replaceState(null, '', addressOf(query))
+  remember(query, true)
   void ask(query)
 })
 field.form!.addEventListener('submit', (event) => {
   event.preventDefault()
   const query = field.value.trim()
-  if (query !== history.state?.submitted)
-    history.pushState({ submitted: query }, '', addressOf(query))
+  remember(query, false)
   void ask(query)
 })
 addEventListener('popstate', start)
 walkWithArrows(field, results)
+// Said in the page itself, for a script that failed to load as much as for one that is switched off.
+document.querySelector('#without-script')?.remove()
 start()
+
+/** Typing rewrites one entry of the history, so that "back" goes to the last finished query and not through each letter. */
+function remember(query: string, typing: boolean): void {
+  const isFinished = queryInAddress() !== '' && !history.state?.typing
+  if (query === queryInAddress()) history.replaceState({ typing }, '')
+  else if (isFinished) history.pushState({ typing }, '', addressOf(query))
+  else history.replaceState({ typing }, '', addressOf(query))
+}
 
 function start(): void {
   field.value = queryInAddress()
