@@ -39,7 +39,9 @@ function item(result: Result, showing: Showing): HTMLElement {
   const marked = (text: string) => nodesOf(markMet(text, showing.met, showing.language))
   // Rules that met the query say why better than the sentence around the first of them.
   const about =
-    excerpt && parts.length === 0 ? nodesOf(markedExcerpt(excerpt)) : marked(context ?? '')
+    excerpt && parts.length === 0
+      ? ['… ', ...nodesOf(markedExcerpt(excerpt)), ' …']
+      : marked(context ?? '')
   const name = element('h3', 'mh-result__title', link(url, ...marked(title)))
   return element(
     'li',
