@@ -1,8 +1,15 @@
+import { existsSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 
 /** The server cannot start. The message says why, and what to do. */
 export class ServeProblem extends Error {
   override readonly name = 'ServeProblem'
+}
+
+/** Where a site has been built, its folder. */
+export function builtSite(dist: string): string {
+  if (existsSync(dist)) return dist
+  throw new ServeProblem(`There is no built site at ${dist}: run "moothall build" first.`)
 }
 
 /** Starts to listen; the address to open. */
