@@ -37,7 +37,11 @@ function section(
 function item(result: Result, showing: Showing): HTMLElement {
   const { url, title, kind, context, parts, excerpt } = result
   const marked = (text: string) => nodesOf(markMet(text, showing.met, showing.language))
-  const about = excerpt ? nodesOf(markedExcerpt(excerpt)) : context ? marked(context) : []
+  // Rules that met the query say why better than the sentence around the first of them.
+  const about =
+    excerpt && parts.length === 0
+      ? ['… ', ...nodesOf(markedExcerpt(excerpt)), ' …']
+      : marked(context ?? '')
   const name = element('h3', 'mh-result__title', link(url, ...marked(title)))
   return element(
     'li',

@@ -58,10 +58,10 @@ async function askText(query: string, answer: Answer, isLate: () => boolean): Pr
 }
 
 /** Shows one list out of both searches and says how long it is. */
-function show(query: string, { found, met }: Answer, hits: readonly TextHit[]): number {
-  const ranked = rank(found, hits)
+function show(query: string, answer: Answer, hits: readonly TextHit[]): number {
+  const ranked = rank(answer, hits)
   const focused = document.activeElement?.closest('.mh-search-results a')?.getAttribute('href')
-  results.replaceChildren(...listOf(ranked, { language, met }))
+  results.replaceChildren(...listOf(ranked, { language, met: answer.met }))
   // Whoever is already among the answers stays on theirs when the full text joins them.
   if (focused) results.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus()
   results.dataset['query'] = query

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { startBrowser } from '../../support/browser.ts'
 import { type Served, serveSample } from '../../support/served-site.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let served: Served
 let browser: Browser
@@ -94,6 +98,17 @@ test('arrow keys walk through the answers, and Escape returns to the field', asy
   )
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('query')
+})
+
+test('the answers are clean under axe, marks and all', async () => {
+  await page.goto(`${served.url}/search/?q=pasword`)
+  await settled()
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+  expect(violations).toEqual([])
 })
 
 test('a query that meets nothing says so and shows where else to look', async () => {
