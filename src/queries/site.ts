@@ -1,4 +1,5 @@
 /** Which site folder is being built, on which day, and its settings. The only reader of the `MOOTHALL_*` environment. */
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Day, dayOf } from '../model/day.ts'
 import { type Language, languages } from '../model/localised.ts'
@@ -15,3 +16,6 @@ export const settings: Settings = settingsIn(siteDir)
 export const siteLanguages: Language[] = languages.filter((each) =>
   settings.languages.includes(each),
 )
+
+/** Whether the folder brings its own icon; the house's leaf is used otherwise. */
+export const hasOwnIcon = existsSync(`${siteDir}/public/favicon.svg`)
