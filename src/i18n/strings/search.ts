@@ -1,4 +1,3 @@
-import type { EntryKind } from '#search/entry.ts'
 import { bilingual } from './bilingual.ts'
 
 /** The search page and the search box. Pagefind has no Welsh of its own; none of its words are shown. */
@@ -74,11 +73,3 @@ export const search = bilingual({
     myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },
 })
-
-export type SearchWords = (typeof search)['en']
-
-/** What a kind of answer is called. */
-export const kindName = (words: (typeof search)['en' | 'cy'], kind: EntryKind): string =>
-  words[`kind${kind[0]!.toUpperCase()}${kind.slice(1)}` as KindWord]
-
-type KindWord = `kind${Capitalize<EntryKind>}`

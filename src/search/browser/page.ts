@@ -31,11 +31,12 @@ async function ask(query: string): Promise<void> {
   const mine = ++asked
   const isLate = () => mine !== asked
   if (!query) return clear()
+  // Said once, while the index is on its way; at every letter it would only be noise.
+  if (results.childElementCount === 0) status.textContent = words.waiting
   try {
     const answer = await engine.byName(query)
     if (isLate()) return
     show(query, answer, [])
-    status.textContent = words.waiting
     await new Promise((resolve) => setTimeout(resolve, pause))
     if (isLate()) return
     await askText(query, answer, isLate)
