@@ -48,6 +48,8 @@ export async function serve({
     bodyLimit: 256 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     logger: logTo(log),
+    // A logger for each request would only add a request's number, which nothing here uses.
+    childLoggerFactory: (logger) => logger,
   })
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(securityHeaders)
