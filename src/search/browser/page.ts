@@ -31,11 +31,12 @@ async function ask(query: string): Promise<void> {
   const mine = ++asked
   const isLate = () => mine !== asked
   if (!query) return clear()
+  // Said once, while the index is on its way; at every letter it would only be noise.
+  if (results.childElementCount === 0) status.textContent = words.waiting
   try {
     const answer = await engine.byName(query)
     if (isLate()) return
     show(query, answer, [])
-    status.textContent = words.waiting
     await new Promise((resolve) => setTimeout(resolve, pause))
     if (isLate()) return
     await askText(query, answer, isLate)
@@ -49,8 +50,8 @@ async function ask(query: string): Promise<void> {
 
 async function askText(query: string, answer: Answer, isLate: () => boolean): Promise<void> {
   try {
-    const hits = await engine.inText(query, answer.respelt)
-    if (!isLate()) announce(query, answer, show(query, answer, hits))
+    const { hits, instead } = await engine.inText(query, answer.respelt)
+    if (!isLate()) announce(query, instead, show(query, answer, hits))
   } catch (cause) {
     console.error(cause)
     if (!isLate()) status.textContent = words.textFailed
@@ -70,11 +71,11 @@ function show(query: string, answer: Answer, hits: readonly TextHit[]): number {
   return count
 }
 
-function announce(query: string, { respelt }: Answer, count: number): void {
+function announce(query: string, instead: string | undefined, count: number): void {
   status.textContent =
     count === 0
       ? `${words.none(query)} ${words.noneHelp}`
-      : [words.count(count, query), ...(respelt ? [words.respelt(respelt)] : [])].join('. ')
+      : [words.count(count, query), ...(instead ? [words.respelt(instead)] : [])].join('. ')
 }
 
 function clear(): void {

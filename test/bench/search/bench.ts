@@ -1,5 +1,5 @@
 /**
- * `node test/bench/search/bench.ts [--json] [--handbook DIR --queries FILE]`: how well, how fast and at what weight
+ * `npx node test/bench/search/bench.ts [--json] [--handbook DIR --queries FILE]`: how well, how fast and at what weight
  * the search answers. FILE has a query, a tab and the address of its page (or several, joined by `|`) in each line.
  */
 import { readFile } from 'node:fs/promises'

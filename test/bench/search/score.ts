@@ -24,7 +24,7 @@ export async function score(
     const start = performance.now()
     const answer = find(loaded, each.query)
     const firstMs = performance.now() - start
-    const hits = await searchText(pagefind, each.query, answer.respelt, language)
+    const { hits } = await searchText(pagefind, each.query, answer.respelt, language)
     const { best, inText } = rank(answer, hits)
     const list = [...best, ...inText].map(({ url }) => url)
     const at = list.findIndex((url) => each.urls.includes(url))

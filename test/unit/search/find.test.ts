@@ -97,6 +97,11 @@ test('a misspelt query comes back spelt as the page spells it', () => {
   expect(inEnglish('password').respelt).toBeUndefined()
 })
 
+test('a word that is two slips and another first letter away is another word', () => {
+  const { found } = finder([{ url: '/a/', kind: 'page', title: 'Gritters' }], 'en')('twitter')
+  expect(found).toEqual([])
+})
+
 test('nothing typed, and nothing but signs, find nothing', () => {
   expect(inEnglish('').found).toEqual([])
   expect(inEnglish('?! *~^+-:').found).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Pagefind, searchText } from '#search/text.ts'
+import { type Pagefind, searchText, type TextAnswer } from '#search/text.ts'
 
 /** A full text in which a query meets the pages that have it as it stands; it notes what it was asked. */
 function fullText(pages: Record<string, string>): Pagefind & { asked: string[] } {
@@ -18,7 +18,7 @@ function fullText(pages: Record<string, string>): Pagefind & { asked: string[] }
     },
   }
 }
-const urls = (hits: { url: string }[]) => hits.map(({ url }) => url)
+const urls = ({ hits }: TextAnswer) => hits.map(({ url }) => url)
 
 test('a text that has the words as typed is not searched for anything else', async () => {
   const pagefind = fullText({ '/a/': 'resignation and leaving', '/b/': 'design' })
@@ -28,7 +28,9 @@ test('a text that has the words as typed is not searched for anything else', asy
 
 test('where no text has the words as typed, it is searched for them as they are spelt', async () => {
   const pagefind = fullText({ '/a/': 'a password manager' })
-  expect(urls(await searchText(pagefind, 'pasword', 'password', 'en'))).toEqual(['/a/'])
+  const answer = await searchText(pagefind, 'pasword', 'password', 'en')
+  expect(urls(answer)).toEqual(['/a/'])
+  expect(answer.instead).toBe('password')
 })
 
 test('words that say nothing are not searched for', async () => {
