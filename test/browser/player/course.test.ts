@@ -224,6 +224,10 @@ test('a test is failed, tried again and passed; the result cites rules, and the 
   await page.getByRole('button', { name: 'Hand in the test' }).click()
   await says(page, 'There is a problem')
   expect(await page.locator('.govuk-error-summary a').count()).toBe(12)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getBoundingClientRect().top))
+    .toBeGreaterThan(0)
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('govuk-error-summary')
   await answerTest(page, wrong)
   await page.getByRole('button', { name: 'Hand in the test' }).click()
   await says(page, 'You did not pass this time')
