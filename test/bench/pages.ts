@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { ownFolder } from '../../src/cli/options.ts'
 import { startBrowser } from '../support/browser.ts'
 import { serveSample } from '../support/served-site.ts'
