@@ -4,7 +4,7 @@ import { flushOnLeaving, post, ringFor, startSender } from '../sender/browser.ts
 import { drain } from '../sender/deliver.ts'
 import { deviceId, noteWaiting } from './device.ts'
 import { endpoint } from './endpoint.ts'
-import { identify } from './identify.ts'
+import { whoOnLoad } from './identify.ts'
 import { stopwatch } from './stopwatch.ts'
 import { tabsOf } from './tabs.ts'
 import { type Change, type Visit, type VisitOf, visit } from './visit.ts'
@@ -16,7 +16,7 @@ const patience = 3_000
 export async function openVisit(of: VisitOf, changed: (change: Change) => void): Promise<Visit> {
   const bell = bellOf()
   const journal = await openJournal(() => changed('saving'))
-  const who = await identify()
+  const who = await whoOnLoad()
   if (who.kind === 'signed-in') {
     const theirs = { learner: who.person.key, course: of.course }
     const sending = drain(
