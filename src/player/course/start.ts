@@ -88,7 +88,7 @@ export async function startCourse(): Promise<void> {
     }
     if (what === 'other-tab' && here.role() === 'following') follow(here)
     if (what === 'rejoined') void keepPlace(here)
-    sayWho(here, notices, data.words.visit, data.paths.signIn)
+    sayWho(here, notices, data.words.visit, data.recorded ? data.paths.signIn : undefined)
     draw()
   }
 
@@ -114,6 +114,7 @@ export async function startCourse(): Promise<void> {
   here = await openVisit(
     {
       course: data.course,
+      recorded: data.recorded,
       language: data.language,
       outline: { items: plan.lessons, assessed: plan.assessed },
     },
@@ -133,6 +134,7 @@ export async function startCourse(): Promise<void> {
   early = []
   change('attempt')
   void askForClaim(here, notices, data.words.visit, plan.lessons.length)
+  if (!data.recorded) return
   watchReturns(here, (to) =>
     movedOnNotice(to, data, notices, (there) => {
       take({ kind: 'went', to: there })

@@ -32,7 +32,11 @@ export type VisitDeps = Omit<Deps, 'journal'> & {
   lap(): number
 }
 
-export type VisitOf = { course: string; language: Language; outline: Outline }
+export type VisitOf = {
+  course: string
+  language: Language
+  outline: Outline
+}
 
 /** One page's stay in a course: who it is, where they are, and what happens to each of their steps. */
 export type Visit = {
