@@ -21,14 +21,21 @@ test('a test handed in while the endpoint is away waits to be marked', () => {
   expect(stageOf([open], state, true, 0)).toEqual({ kind: 'handed-in', sent: true })
 })
 
-test('a new test is to be answered, though an earlier one was handed in', () => {
+test('a failed test is shown until its learner tries again; then the next one is to be answered', () => {
+  const tests = [marked(false), open]
   const state = aState({ handedIn: ['t1'] })
+  expect(stageOf(tests, state, true, 0)).toMatchObject({ kind: 'marked', next: { id: 't2' } })
+  expect(stageOf(tests, state, true, 0, 't1')).toEqual({ kind: 'open', test: open })
+})
+
+test('a next test that was begun is gone on with', () => {
+  const state = aState({ test: 't2', answers: { q1: ['a'] } })
   expect(stageOf([marked(false), open], state, true, 0)).toEqual({ kind: 'open', test: open })
 })
 
-test('a failed test is shown until another is asked for; a pass is shown for good', () => {
-  expect(stageOf([marked(false)], aState(), true, 0)).toMatchObject({ passed: false })
+test('a pass is shown for good', () => {
   expect(stageOf([marked(true), open], aState(), true, 0)).toMatchObject({ passed: true })
+  expect(stageOf([marked(false)], aState(), true, 0)).toMatchObject({ passed: false })
 })
 
 test('without a learner there is a way to sign in, and without an answer a word about it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neighbours, opening, placeOf } from '#player/course/place.ts'
+import { neighbours, opening, placeOf, withoutTest } from '#player/course/place.ts'
 import { aState } from './samples.ts'
 
 const plan = { lessons: ['why', 'voice', 'replies'], assessed: true }
@@ -28,4 +28,13 @@ test('the test comes after the last lesson, and nothing after the test', () => {
   expect(neighbours(plan, 'replies')).toEqual({ previous: 'voice', next: 'test' })
   expect(neighbours(plan, 'test')).toEqual({ previous: 'replies' })
   expect(neighbours({ ...plan, assessed: false }, 'replies')).toEqual({ previous: 'voice' })
+})
+
+test('going to the test does not move the place, which would look as if another device had gone on', () => {
+  expect(withoutTest({ kind: 'went', to: 'test' })).toBeUndefined()
+  expect(withoutTest({ kind: 'saw', item: 'replies', to: 'test' })).toEqual({
+    kind: 'saw',
+    item: 'replies',
+  })
+  expect(withoutTest({ kind: 'saw', item: 'why', to: 'voice' })).toMatchObject({ to: 'voice' })
 })
