@@ -23,7 +23,17 @@ const mayImport: Record<string, readonly string[]> = {
   styles: [],
   components: ['model', 'i18n', 'queries', 'player', 'feeds', 'styles'],
   layouts: ['model', 'i18n', 'queries', 'components', 'styles'],
-  pages: ['model', 'i18n', 'queries', 'components', 'layouts', 'player', 'search', 'feeds', 'styles'],
+  pages: [
+    'model',
+    'i18n',
+    'queries',
+    'components',
+    'layouts',
+    'player',
+    'search',
+    'feeds',
+    'styles',
+  ],
   server: ['model', 'lms'],
   cli: ['model', 'site', 'checks', 'search', 'lms', 'server'],
 }

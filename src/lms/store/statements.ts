@@ -15,6 +15,7 @@ const attemptColumns = [
   'tested',
   'correct',
   'asked',
+  'scaled',
   'language',
 ]
 const testColumns = [
@@ -28,6 +29,7 @@ const testColumns = [
   'marked',
   'correct',
   'asked',
+  'scaled',
   'passed',
   'answers',
 ]
