@@ -6,9 +6,12 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 export type Indexed = { pages: number; languages: number }
 type File = { path: string; content: Uint8Array }
 
+/** What is on a page for eyes or for screen readers only would read as nonsense in an excerpt. */
+const notText = ['nav', '[aria-hidden="true"]', '.govuk-visually-hidden']
+
 /** Indexes what is inside `data-pagefind-body` of every page in `dist`, and writes `dist/pagefind/` anew. */
 export async function indexSite(dist: string): Promise<Indexed> {
-  const { index, errors } = await createIndex()
+  const { index, errors } = await createIndex({ excludeSelectors: notText })
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
   try {
     await addPages(index, dist)

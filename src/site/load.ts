@@ -47,18 +47,22 @@ export async function loadSite(
   const site = readSite(folder)
   const findings =
     first.length > 0 ? first : [...folder.findings, ...rulesAcross(site, today, lenient)]
-  return { site, findings: findings.map(softened(lenient)).sort(byPlace) }
+  return {
+    site,
+    findings: findings.map(lenient ? softened(isForeign(folder.files)) : told).sort(byPlace),
+  }
 }
 
 /** What only shows when values are held against each other. */
 function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
+  const foreign = isForeign(site.files)
   return [
     ...[...registerRules, ...courseRules, ...contentRules].flatMap((rule) => rule(site)),
     ...deadLinks(site, targetsOf(site), documentsOf(site)),
     ...reviewsToCome(site, today),
     ...(lenient ? [] : secondTitles(documentsOf(site))),
     ...sameAddresses(site, ownAddresses()),
-    ...strayFiles(site, (file) => isForeign(site.files) || houseAddress(file) !== undefined),
+    ...strayFiles(site, (file) => foreign || houseAddress(file) !== undefined),
   ]
 }
 
@@ -95,8 +99,12 @@ function documents<Value>(
   })
 }
 
-/** Lenient turns what would stop a build into a warning; a folder that is not there stays an error. */
+/** Lenient turns what would stop a build into a warning. A folder that is not there stays an error, and so does a faulty course: nobody has one by chance, and half a course is none. */
 const softened =
-  (lenient: boolean) =>
+  (foreign: boolean) =>
   (finding: Finding): Finding =>
-    lenient && finding.code !== 'site/missing' ? { ...finding, severity: 'warning' } : finding
+    finding.code === 'site/missing' || (finding.file.startsWith('courses/') && !foreign)
+      ? finding
+      : { ...finding, severity: 'warning' }
+
+const told = (finding: Finding): Finding => finding

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { defaultSettings, type Settings, settings } from '#model/settings.ts'
 import type { Place } from '#model/site.ts'
-import type { Folder } from './folder.ts'
+import { type Folder, openFolder } from './folder.ts'
 import { readSource } from './read-yaml.ts'
 import { validate } from './validate.ts'
 
@@ -28,6 +28,9 @@ export function readSettings(folder: Folder): { settings: Settings; settingsPlac
   const good = value ?? settings.parse({ name: fallback.name, ...withoutFaults(source.value) })
   return { settings: good, settingsPlace: source.place }
 }
+
+/** The settings of a folder for the build, which has been told of their faults by then. */
+export const settingsIn = (dir: string): Settings => readSettings(openFolder(dir, true)).settings
 
 /** The fields that are right by themselves: a misspelt colour must not turn a site bilingual. */
 function withoutFaults(value: unknown): Record<string, unknown> {

@@ -38,6 +38,7 @@ export function readRows<Schema extends z.ZodType>(
     folder.faulty.add(file)
     return []
   }
+  if (source.value === null) return []
   if (!Array.isArray(source.value)) {
     folder.findings.push({
       code: 'value/wrong',

@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['model', 'i18n'],
   player: ['model', 'i18n'],
   lms: ['model', 'lib', 'i18n'],
-  queries: ['model', 'i18n', 'search', 'feeds'],
+  queries: ['model', 'i18n', 'site', 'search', 'feeds'],
   integrations: ['model', 'markdown', 'queries', 'site'],
   'content.config.ts': ['model', 'queries', 'integrations'],
   styles: [],

@@ -9,26 +9,36 @@ export type Stage =
   | { kind: 'open'; test: TestView }
   /** Handed in from this device; `sent` once the endpoint has it and only the result is awaited. */
   | { kind: 'handed-in'; sent: boolean }
-  | { kind: 'marked'; test: Marked; passed: boolean }
+  /** `next` is the open test that a fail leads to. */
+  | { kind: 'marked'; test: Marked; passed: boolean; next?: TestView }
 
 export type Marked = Extract<TestView, { state: 'marked' }>
 
-/** From what is known of the attempt and the device. A pass is shown even while a later test is open. */
+/**
+ * From what is known of the attempt and the device. A pass is shown even while a later test is open, and a fail
+ * until the learner tries again: `retrying` is the failed test after which they have said so in this visit.
+ */
 export function stageOf(
   tests: readonly TestView[] | undefined,
   state: LearnerState,
   signed: boolean,
   unsent: number,
+  retrying?: string,
 ): Stage {
   if (!signed) return { kind: 'sign-in' }
   const open = tests?.find((test) => test.state === 'open')
   const pass = tests?.find((test): test is Marked => test.state === 'marked' && test.passed)
   if (pass) return { kind: 'marked', test: pass, passed: true }
   if (open && state.handedIn.includes(open.id)) return { kind: 'handed-in', sent: unsent === 0 }
-  if (open) return { kind: 'open', test: open }
   const last = tests?.findLast((test): test is Marked => test.state === 'marked')
-  return last ? { kind: 'marked', test: last, passed: false } : { kind: 'away' }
+  if (open && (!last || retrying === last.id || isBegun(open, state)))
+    return { kind: 'open', test: open }
+  if (last) return { kind: 'marked', test: last, passed: false, ...(open && { next: open }) }
+  return { kind: 'away' }
 }
+
+const isBegun = (open: TestView, { test, answers }: LearnerState): boolean =>
+  test === open.id && Object.keys(answers).length > 0
 
 /** The numbers, from 1, of the questions that have no answer. */
 export const unanswered = (

@@ -9,23 +9,29 @@ import { testResult } from './result.ts'
 /** The section of the test. It is drawn anew only when its stage changes, so that nobody loses their place in the form. */
 export function testIn(region: HTMLElement, data: CourseData): (here: Visit) => void {
   let drawn = ''
-  return (here) => {
+  let retrying: string | undefined
+  const draw = (here: Visit) => {
     const signed = here.who().kind !== 'nobody'
     const refused = here.testRefused()
     const state = refused === undefined ? here.state() : { ...here.state(), handedIn: [] }
-    const stage = stageOf(here.attempt()?.tests, state, signed, here.unsent())
+    const stage = stageOf(here.attempt()?.tests, state, signed, here.unsent(), retrying)
     const mark = JSON.stringify([stage, refused])
     if (mark === drawn) return
     const before = drawn
     drawn = mark
-    region.replaceChildren(...contents(stage, here, data))
+    const retry = () => {
+      retrying = stage.kind === 'marked' ? stage.test.id : undefined
+      draw(here)
+    }
+    region.replaceChildren(...contents(stage, here, data, retry))
     // A result that appears while one waits for it is what one wants to hear next.
     if (before.includes('"handed-in"') && stage.kind === 'marked' && !region.closest('[hidden]'))
       region.querySelector<HTMLElement>('h3')?.focus()
   }
+  return draw
 }
 
-function contents(stage: Stage, here: Visit, data: CourseData): HTMLElement[] {
+function contents(stage: Stage, here: Visit, data: CourseData, retry: () => void): HTMLElement[] {
   const words = data.words.test
   switch (stage.kind) {
     case 'sign-in':
@@ -57,14 +63,17 @@ function contents(stage: Stage, here: Visit, data: CourseData): HTMLElement[] {
       const attempt = here.attempt()!
       const seen = data.lessons.filter(({ id }) => here.state().seen.includes(id)).length
       const result = testResult(stage.test, attempt, seen, data)
-      return stage.passed ? [result] : [result, again(here, data)]
+      return stage.passed ? [result] : [result, again(stage.next !== undefined, here, data, retry)]
     }
   }
 }
 
-function again(here: Visit, data: CourseData): HTMLElement {
+/** The endpoint may have drawn the next test already; otherwise it is asked for one. */
+function again(drawn: boolean, here: Visit, data: CourseData, retry: () => void): HTMLElement {
   const said = el('p', { class: 'govuk-body', role: 'status' })
   const ask = button(data.words.test.again, async () => {
+    retry()
+    if (drawn) return
     const reason = await here.newTest()
     said.textContent = reason === '' ? data.words.test.againAway : (reason ?? '')
   })

@@ -23,6 +23,8 @@ export function lessonsIn(
     ]),
   )
   let current = ''
+  /** Where the page opened: what an address without a lesson means, such as the one that "back" leads to. */
+  let start = ''
   let watcher: IntersectionObserver | undefined
 
   function show(place: string, focus: boolean): void {
@@ -34,6 +36,7 @@ export function lessonsIn(
     watcher?.disconnect()
     if (place !== current) watcher = watch(section, () => reached(place))
     current = place
+    start ||= place
     if (focus) section.querySelector<HTMLElement>('h2')?.focus()
   }
 
@@ -43,7 +46,7 @@ export function lessonsIn(
       went(place)
     })
   addEventListener('hashchange', () => {
-    const place = placeAt(root, location.hash.slice(1))
+    const place = location.hash === '' ? start : placeAt(root, location.hash.slice(1))
     if (place === undefined || place === current) return
     show(place, true)
     went(place)

@@ -77,6 +77,7 @@ export async function startCourse(): Promise<void> {
     if (!here) return
     saving.textContent = sayingOf(here.saving(), data.words.visit)
     saving.dataset['state'] = here.saving().kind
+    drawTest?.(here)
     if (what === 'saving') return
     if (what === 'signed-out') {
       saySignedOut(notices, data.words.visit)

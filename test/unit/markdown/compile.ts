@@ -35,7 +35,7 @@ export function compile(
   const titleOf = () => title
   const options = markdownOptions({ dir, targets, lenient, titleOf })
   const fileURL = pathToFileURL(join(dir, file))
-  const data: Record<string, unknown> = { astro: { localImagePaths: new Set(['hall.png']) } }
+  const data: Record<string, unknown> = { astro: { localImagePaths: new Set(['./hall.png']) } }
   return (markdownToHtml(text, { ...options, fileURL, data }) as { html: string }).html.trim()
 }
 

@@ -68,6 +68,11 @@ const foreign = (text: string, title?: string) =>
     ...(title !== undefined && { title }),
   })
 
+test('a picture beside a text is named so that Astro finds it', () => {
+  const file = 'hand book/README.md'
+  expect(compile('![Hall](hall.png)', { file })).toContain('<img src="./hall.png" alt="Hall">')
+})
+
 test('the first heading of a foreign text is not shown again under its title', () => {
   expect(foreign('# Leave\n\nText', 'Leave')).toBe('<p class="govuk-body">Text</p>')
 })
@@ -88,7 +93,7 @@ test.each([
 })
 
 test('a foreign image that is there stays, without what the address adds for another host', () => {
-  expect(foreign('![Hall](hall.png?raw=true)')).toContain('<img src="hall.png" alt="Hall">')
+  expect(foreign('![Hall](hall.png?raw=true)')).toContain('<img src="./hall.png" alt="Hall">')
 })
 
 test('a foreign link to nothing, to an unpublished file or to a script leaves its words', () => {

@@ -52,6 +52,13 @@ test('a handbook that knows nothing of Moothall is read leniently: every fault i
   expect(findings.filter((each) => each.severity === 'error')).toEqual([])
 })
 
+test('a faulty course stays an error in lenient mode, since half a course is none', async () => {
+  const { findings } = await load('faults', true)
+  const errors = findings.filter((each) => each.severity === 'error')
+  expect(errors.every((each) => each.file.startsWith('courses/'))).toBe(true)
+  expect(errors.map((each) => each.code)).toContain('mdx/does-not-compile')
+})
+
 test('without --lenient no page of that handbook passes', async () => {
   const { site, findings } = await load('handbook')
   const faulty = new Set(findings.filter((each) => each.severity === 'error').map((f) => f.file))
@@ -66,6 +73,7 @@ test('a foreign page has the best title that can be had, and an address to itsel
     ['Leave & Absence/README.md', '/leave-absence/', 'Leave and absence'],
     ['Leave & Absence/sick.md', '/leave-absence/sick/', 'Sick'],
     ['README.md', '/', 'Aberonnen Museum Handbook'],
+    ['courses/first aid/README.md', '/courses/first-aid/', 'First aid'],
     ['docs/Expenses.md', '/docs/expenses/', 'Expenses: how to claim'],
     ['docs/README.md', '/docs/readme/', 'Documents (for GitHub)'],
     ['docs/broken-yaml.md', '/docs/broken-yaml/', 'Opening hours'],

@@ -6,9 +6,9 @@ import { paths } from '#i18n/paths.ts'
 import { buildIndex } from '#search/lunr/file.ts'
 import { load } from '#search/lunr/load.ts'
 import { indexSite } from '#search/pagefind.ts'
-import { nodePagefind } from '../../bench/search/nodePagefind.ts'
+import { sampleGuidelines, writePages } from '../../bench/search/corpus.ts'
+import { nodePagefind } from '../../bench/search/node-pagefind.ts'
 import { knownItems } from '../../bench/search/queries.ts'
-import { sampleGuidelines, writePages } from '../../bench/search/sample.ts'
 import { mrr, score } from '../../bench/search/score.ts'
 
 const dist = await mkdtemp(join(tmpdir(), 'known-items-'))
@@ -20,10 +20,17 @@ test('there are at least 40 queries, and every guideline is sought', () => {
 })
 
 test('people who misspell, use another word or type a part of one find the guideline: MRR@10 is at least 0.92', async () => {
-  const { entries, pages } = await sampleGuidelines('content/guidelines/en')
-  await writePages(dist, pages)
+  const corpus = await sampleGuidelines('content/guidelines/en')
+  await writePages(dist, corpus)
   await indexSite(dist)
-  const loaded = load(new TextDecoder().decode(buildIndex(entries, 'en')))
+  const loaded = load(
+    new TextDecoder().decode(
+      buildIndex(
+        corpus.flatMap((page) => page.entries),
+        'en',
+      ),
+    ),
+  )
   const asked = knownItems.map(({ query, guideline }) => ({
     query,
     urls: [paths.guideline('en', guideline)],

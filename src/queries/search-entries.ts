@@ -4,17 +4,19 @@ import { search } from '#i18n/strings/search.ts'
 import { site } from '#i18n/strings/site.ts'
 import { lessonName } from '#model/course.ts'
 import type { Language } from '#model/localised.ts'
+import type { SearchEntry } from '#model/search-entry.ts'
 import { type Heading, ofAccount, ofCourse, ofGuideline, ofPage, ofTask } from '#search/entries.ts'
-import type { SearchEntry } from '#search/entry.ts'
 import { courses } from './courses.ts'
 import { guidelinesIn } from './guidelines.ts'
 import { isHome, pagesIn } from './pages.ts'
+import { sectionsIn } from './sections.ts'
+import { accountsWithFeeds } from './social.ts'
 import { translated } from './translated.ts'
 
 /** Everything that the small index of one language knows by name. */
 export async function searchEntries(language: Language): Promise<SearchEntry[]> {
   const all = await Promise.all([
-    sections(language),
+    sectionEntries(language),
     guidelineEntries(language),
     pageEntries(language),
     courseEntries(language),
@@ -26,14 +28,18 @@ export async function searchEntries(language: Language): Promise<SearchEntry[]> 
 
 const sectionNames = ['guidelines', 'learn', 'induction', 'levels', 'social', 'myLearning'] as const
 
-/** The pages that the navigation leads to. */
-const sections = (language: Language): SearchEntry[] =>
-  sectionNames.map((name) => ({
-    url: paths[name](language),
-    kind: 'page',
-    title: site[language][name],
-    keywords: search[language][`${name}Keywords`].split(', '),
-  }))
+/** The pages that the menu leads to, with what else people call them. */
+async function sectionEntries(language: Language): Promise<SearchEntry[]> {
+  const inMenu = new Set((await sectionsIn(language)).map(({ href }) => href))
+  return sectionNames
+    .map((name) => ({
+      url: paths[name](language),
+      kind: 'page' as const,
+      title: site[language][name],
+      keywords: search[language][`${name}Keywords`].split(', '),
+    }))
+    .filter(({ url }) => inMenu.has(url))
+}
 
 async function guidelineEntries(language: Language): Promise<SearchEntry[]> {
   const written = (await guidelinesIn(language)).map(async ({ id, entry }) =>
@@ -73,7 +79,7 @@ async function taskEntries(language: Language): Promise<SearchEntry[]> {
 }
 
 async function accountEntries(language: Language): Promise<SearchEntry[]> {
-  return (await getCollection('accounts')).map(({ data }) => ofAccount(data, language))
+  return (await accountsWithFeeds()).map(({ account }) => ofAccount(account, language))
 }
 
 async function textOf(
