@@ -197,11 +197,12 @@ const marked = (learner: string): MarkedTest => ({
   id: `first-of-${learner}`,
   state: 'marked',
   marked: noon,
-  score: { scaled: 1, correct: 1, of: 1 },
+  score: { scaled: 0.85, correct: 1, of: 2 },
   passed: true,
   answers: {
     'first-person': {
       correct: true,
+      credit: 1,
       feedback: [{ en: 'Yes, this.' }],
       rule: 'representing-1',
       chosen: ['a'],

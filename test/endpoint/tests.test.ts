@@ -65,8 +65,9 @@ test('all read and all right is a licence, from today for as long as the course 
     licence: { issued: '2026-11-22', lapses: '2027-11-22' },
   })
   const [marked] = done.tests
-  expect(marked?.state === 'marked' && Object.values(marked.answers)[0]).toEqual({
+  expect(marked?.state === 'marked' && Object.values(marked.answers ?? {})[0]).toEqual({
     correct: true,
+    credit: 1,
     chosen: ['a'],
     feedback: [{ en: 'Yes, this.' }],
     rule: 'representing-1',
@@ -94,6 +95,40 @@ describe('a failed test', () => {
     const answer = await handIn(megan, token, attempt.tests[0]!, 'a', { sequence: 2 })
     expect(answer.json).toMatchObject({ outcome: 'stored' })
     expect(await megan.attempt(course)).toEqual(before)
+  })
+})
+
+describe('a course that gives two attempts and shows the answers after a pass', () => {
+  const assessment = { ...licence.assessment!, attempts: 2, review: 'after-pass' as const }
+  const strict = { ...site, courses: [{ ...licence, assessment }] }
+
+  test('shows the score of a failed test and not how its questions were marked', async () => {
+    const { megan, token, attempt, reload } = await started()
+    reload(strict)
+    await handIn(megan, token, attempt.tests[0]!, 'b')
+    const [first] = (await megan.attempt(course)).tests
+    expect(first).toMatchObject({ state: 'marked', score: { correct: 0, of: 2 } })
+    expect(first).not.toHaveProperty('answers')
+
+    const { json } = await megan.post('/lms/tests', { course })
+    await handIn(megan, token, (json as AttemptView).tests[1]!, 'a', { sequence: 2 })
+    for (const each of (await megan.attempt(course)).tests) expect(each).toHaveProperty('answers')
+  })
+
+  test('draws no third one, and says why', async () => {
+    const { megan, token, attempt, reload } = await started()
+    reload(strict)
+    await handIn(megan, token, attempt.tests[0]!, 'b')
+    const { json } = await megan.post('/lms/tests', { course })
+    await handIn(megan, token, (json as AttemptView).tests[1]!, 'b', { sequence: 2 })
+    expect(await megan.post('/lms/tests', { course })).toMatchObject({
+      status: 409,
+      json: {
+        code: 'no-attempts-left',
+        title: 'All attempts at the test that the course allows have been taken.',
+      },
+    })
+    expect((await megan.register(course)).attempt.tests).toHaveLength(2)
   })
 })
 
@@ -145,9 +180,9 @@ describe('a commit that hands in', () => {
 
 test('a test is marked from the questions that were asked, though the course was edited meanwhile', async () => {
   const { megan, token, attempt, reload } = await started()
-  const key = questionOn('voice', 'first-person').options
-  const turned = key.map((option) => ({ ...option, correct: option.id === 'b' }))
-  const questions = [{ ...questionOn('voice', 'first-person'), options: turned }]
+  const question = questionOn('voice', 'first-person')
+  const turned = question.options.map((option) => ({ ...option, correct: option.id === 'b' }))
+  const questions = [{ ...question, options: turned }]
   reload({ ...site, courses: [{ ...licence, version: 'two', questions }] })
   await handIn(megan, token, attempt.tests[0]!, 'a')
   expect(await megan.attempt(course)).toMatchObject({
