@@ -40,15 +40,15 @@ function sourceEntry(entry: ZipEntry): SourceEntry {
 }
 
 /** The file types of Unix, in the upper half of an entry's attributes. */
-const fileTypes: Record<number, SourceEntry['kind']> = {
-  9604: 'folder',
-  16807: 'file',
-  21609: 'link',
-}
+const fileTypes = new Map<number, SourceEntry['kind']>([
+  [0o040000, 'folder'],
+  [0o100000, 'file'],
+  [0o120000, 'link'],
+])
 
 function kindOf({ folder, unixMode = 0 }: ZipEntry): SourceEntry['kind'] {
   const type = unixMode & 0o170000
-  const kind = type === 0 ? 'file' : (fileTypes[type] ?? 'special')
+  const kind = type === 0 ? 'file' : (fileTypes.get(type) ?? 'special')
   return folder && kind === 'file' ? 'folder' : kind
 }
 
