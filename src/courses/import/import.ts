@@ -48,7 +48,8 @@ async function imported(
   { site, as, today }: ImportOptions,
   others: readonly ImportedCourse[],
 ): Promise<ImportedCourse> {
-  const { tell, told } = notes()
+  const report = notes()
+  const { tell, told } = report
   const all = contentsOf(source, tell)
   const found = manifestOf([...all.keys()], source.file)
   const { contents, manifest: file } = unwrap(all, found, tell)
@@ -62,7 +63,7 @@ async function imported(
   for (const other of alsoA(files))
     tell('odd', 'package/also', `The package is also ${other}; it was taken as SCORM.`)
   const bytes = await bytesOf(contents.get(file)!, source.file)
-  const manifest = readManifest(bytes, file, shelf(files), tell)
+  const manifest = readManifest(bytes, file, shelf(files), report)
   tellTwins(manifest.manifest.identifier, others, tell)
 
   const bench = await workbench(shelfOf(site))

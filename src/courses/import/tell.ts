@@ -7,7 +7,9 @@ export type Tell = (kind: NoteKind, code: string, says: string, files?: Iterable
 const mostNamed = 20
 
 /** A way to tell, and the list that it fills. */
-export function notes(): { tell: Tell; told: Note[] } {
+export type Notes = { tell: Tell; told: Note[] }
+
+export function notes(): Notes {
   const told: Note[] = []
   const tell: Tell = (kind, code, says, files = []) => {
     const all = [...new Set(files)]

@@ -8,7 +8,7 @@ export function reportOf({ kind, course }: Outcome): string {
     return `This package was imported on ${course.imported} as "${course.id}". Nothing was changed.\nTo import it anew, remove courses/imported/${course.id} first.`
   const groups = headings.flatMap(([kind, heading]) => {
     const some = course.notes.filter((note) => note.kind === kind)
-    return some.length === 0 ? [] : [[heading, ...some.map(inWords)].join('\n')]
+    return some.length === 0 ? [] : [[heading, ...some.flatMap(shortened)].join('\n')]
   })
   return [
     `Imported "${course.title}" as ${course.id}.`,
@@ -39,8 +39,22 @@ function factsOf(course: ImportedCourse): string {
 function whatItIs(course: ImportedCourse): string {
   const all = parts(course)
   const scos = all.filter(({ launch }) => launch?.kind === 'sco').length
-  const reporting = scos === all.length ? '' : `, of which ${scos} report${scos === 1 ? 's' : ''}`
+  const reporting =
+    scos === all.length
+      ? ''
+      : `, of which ${scos === 0 ? 'none reports' : `${scos} report`} to the LMS`
   return `SCORM ${course.scorm}, ${count(all.length, 'part')}${reporting}`
+}
+
+/** A package with a fault in each of its hundred parts need not say so a hundred times. */
+const mostOfAKind = 5
+
+function shortened(note: Note, _: number, all: readonly Note[]): string[] {
+  const alike = all.filter(({ code }) => code === note.code)
+  const nth = alike.indexOf(note) + 1
+  if (nth <= mostOfAKind) return [inWords(note)]
+  const left = alike.length - mostOfAKind
+  return nth === alike.length ? [`  … and ${left} more like it; "--json" lists them all.`] : []
 }
 
 function inWords({ says, files = [], more = 0 }: Note): string {

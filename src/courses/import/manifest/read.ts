@@ -3,7 +3,7 @@ import type { XmlElement } from '#lib/xml/read.ts'
 import { everyItem, type ImportedCourse, type ImportedItem } from '#model/imported.ts'
 import { folderOf } from '../kinds.ts'
 import { ImportProblem } from '../problem.ts'
-import type { Tell } from '../tell.ts'
+import type { Notes, Tell } from '../tell.ts'
 import { manifestElement } from './document.ts'
 import { itemIds } from './item-ids.ts'
 import { itemsOf, thresholdOf } from './items.ts'
@@ -22,7 +22,13 @@ export type Manifest = Pick<
 >
 
 /** Reads the manifest `file` of a package; refuses one from which nothing can be started. */
-export function readManifest(bytes: Uint8Array, file: string, shelf: Shelf, tell: Tell): Manifest {
+export function readManifest(
+  bytes: Uint8Array,
+  file: string,
+  shelf: Shelf,
+  notes: Notes,
+): Manifest {
+  const { tell } = notes
   const element = manifestElement(bytes, file, tell)
   const scorm = versionOf(element, tell)
   const about = aboutOf(element)
@@ -34,7 +40,7 @@ export function readManifest(bytes: Uint8Array, file: string, shelf: Shelf, tell
   const collections = collectionsOf(element)
   const listed = chosen ? itemsOf(chosen, { resources, collections, idFor, tell }) : []
   const items = listed.length > 0 ? listed : itemsFromResources(resources, title, idFor, tell)
-  checkItems(items, scorm, file, tell)
+  checkItems(items, scorm, file, notes)
   return {
     title,
     ...(about.language && { language: about.language }),
@@ -81,16 +87,17 @@ function checkItems(
   items: ImportedItem[],
   scorm: Manifest['scorm'],
   file: string,
-  tell: Tell,
+  { tell, told }: Notes,
 ): void {
-  const all = everyItem(items)
-  const started = all.filter(({ launch }) => launch)
-  if (started.length === 0)
+  const started = everyItem(items).filter(({ launch }) => launch)
+  if (started.length === 0) {
+    const reason = told.find(({ code }) => code === 'item/no-page')?.says
     throw new ImportProblem(
       'package/nothing-to-start',
-      `Nothing in the package can be started: no part that "${file}" lists leads to a page in the package.`,
+      `Nothing in the package can be started. ${reason ?? `"${file}" lists no page.`}`,
       'Export the course again, with all of its files.',
     )
+  }
   if (!started.some(({ launch }) => launch?.kind === 'sco'))
     tell(
       'odd',

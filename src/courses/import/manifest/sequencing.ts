@@ -4,7 +4,7 @@ import { considerations, type Sequencing, timings } from '#model/sequencing.ts'
 import type { Tell } from '../tell.ts'
 import { objectivesOf } from './objectives.ts'
 import { rollupOf, rulesOf } from './rules.ts'
-import { flag, oneOf, stated, whole } from './values.ts'
+import { flag, isDuration, oneOf, stated, whole } from './values.ts'
 
 /** `<imsss:sequencingCollection>`: sequencing that several items share, by its ID. */
 export type Collections = ReadonlyMap<string, XmlElement>
@@ -41,7 +41,7 @@ function groupsOf(element: XmlElement, tell: Tell): Sequencing {
   const groups: { [Group in keyof Sequencing]: Sequencing[Group] | undefined } = {
     controlMode: controlModeOf(childOf(element, 'controlMode')),
     rules: rulesOf(childOf(element, 'sequencingRules'), tell),
-    limits: limitsOf(childOf(element, 'limitConditions')),
+    limits: limitsOf(childOf(element, 'limitConditions'), tell),
     rollup: rollupOf(childOf(element, 'rollupRules'), tell),
     objectives: objectivesOf(element),
     randomization: randomizationOf(childOf(element, 'randomizationControls')),
@@ -62,11 +62,20 @@ const controlModeOf = (element: XmlElement | undefined) =>
     useCurrentAttemptProgressInfo: flag(attributeOf(element, 'useCurrentAttemptProgressInfo')),
   })
 
-const limitsOf = (element: XmlElement | undefined) =>
-  stated({
+function limitsOf(element: XmlElement | undefined, tell: Tell) {
+  const limit = attributeOf(element, 'attemptAbsoluteDurationLimit') || undefined
+  const known = limit === undefined || isDuration(limit)
+  if (!known)
+    tell(
+      'odd',
+      'sequencing/duration',
+      `A time limit of "${limit}" is no length of time; it was left out.`,
+    )
+  return stated({
     attemptLimit: whole(attributeOf(element, 'attemptLimit')),
-    attemptAbsoluteDurationLimit: attributeOf(element, 'attemptAbsoluteDurationLimit') || undefined,
+    attemptAbsoluteDurationLimit: known ? limit : undefined,
   })
+}
 
 const randomizationOf = (element: XmlElement | undefined) =>
   stated({

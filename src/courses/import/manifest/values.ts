@@ -14,6 +14,10 @@ export function whole(value: string | undefined): number | undefined {
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined
 }
 
+/** ISO 8601, `P1DT2H30M`. */
+export const isDuration = (value: string): boolean =>
+  /^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/.test(value)
+
 /** The word of the list that is meant, whatever its case. */
 export const oneOf = <Word extends string>(
   value: string | undefined,
