@@ -55,7 +55,9 @@ function ofSequencing(id: string, sequencing: Sequencing = {}): Partial<Activity
     ...(considerations && { rollupConsiderations: defined(considerations) }),
     ...(primary && { primaryObjective: primary }),
     objectives: all.filter((each) => each !== primary),
-    ...defined({ ...limits }),
+    // The time limit is the player's, as cmi.max_time_allowed: SCORM asks no LMS to sequence by it, and
+    // scorm-again 3.4.3 never delivers an activity that has one (DB.1.1-3).
+    ...(limits?.attemptLimit !== undefined && { attemptLimit: limits.attemptLimit }),
   }
 }
 

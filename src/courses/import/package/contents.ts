@@ -9,7 +9,6 @@ export type Contents = Map<string, SourceEntry>
 
 /** Looks at every name and size before anything is unpacked: all of them pass, or nothing is imported. */
 export function contentsOf(source: Source, tell: Tell): Contents {
-  checkSizes(source)
   const contents: Contents = new Map()
   const mended = new Map<string, string[]>()
   const junk: string[] = []
@@ -27,6 +26,7 @@ export function contentsOf(source: Source, tell: Tell): Contents {
     if (contents.has(safe.path)) refuseTwins(safe.path, safe.path)
     contents.set(safe.path, entry)
   }
+  checkSizes(source)
   checkTwins(contents)
   for (const [way, files] of mended)
     tell('mended', `name/${way.replace(' ', '-')}`, words[way]!, files)

@@ -3,7 +3,8 @@ export type Foreign = { host: string; script: boolean }
 
 export function foreignHosts(path: string, text: string): Foreign[] {
   const found = finders.filter(({ files }) => files.test(path)).flatMap(({ find }) => find(text))
-  return found.filter(({ host }) => host !== '' && !isHarmless(host))
+  const foreign = found.filter(({ host }) => !isHarmless(host))
+  return [...new Map(foreign.map((each) => [`${each.host} ${each.script}`, each])).values()]
 }
 
 /** Names of standards, which nobody loads; and the computer itself. */
