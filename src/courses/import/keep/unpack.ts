@@ -23,13 +23,27 @@ export async function unpack(contents: Contents, dir: string, file: string): Pro
     }
   } catch (cause) {
     if (cause instanceof ZipProblem) throw inWords(cause, file)
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOSPC') throw cause
-    throw new ImportProblem(
-      'package/no-room',
-      `There is no room on the disk to unpack ${file}.`,
-      'Make room, and import it again.',
-      { cause },
-    )
+    throw problemOf(cause as NodeJS.ErrnoException, file) ?? cause
   }
   return bytes
+}
+
+/** What the disk says no to, in words. */
+function problemOf(cause: NodeJS.ErrnoException, file: string): ImportProblem | undefined {
+  const problem = (code: string, says: string, remedy: string) =>
+    new ImportProblem(`package/${code}`, says, remedy, { cause })
+  if (cause.code === 'ENOSPC')
+    return problem(
+      'no-room',
+      `There is no room on the disk to unpack ${file}.`,
+      'Make room, and import it again.',
+    )
+  // A disk may find two names alike that look different to us.
+  if (cause.code === 'EEXIST')
+    return problem(
+      'same-name',
+      `${file} has two files that this disk cannot tell apart by name.`,
+      'Rename one of them in the authoring tool, and export the course again.',
+    )
+  return undefined
 }

@@ -13,7 +13,8 @@ const isHarmless = (host: string): boolean =>
     host,
   )
 
-const address = String.raw`(?:https?:)?\/\/([a-z\d.-]+\.[a-z]{2,})(?::\d+)?`
+// Every repetition has an end, here and below: a hostile file must not keep the importer busy for ever.
+const address = String.raw`(?:https?:)?\/\/([a-z\d.-]{1,200}\.[a-z]{2,20})(?::\d{1,5})?`
 
 const finders: { files: RegExp; find: (text: string) => Foreign[] }[] = [
   { files: /\.(x?html?|xht)$/i, find: inTags },
@@ -24,7 +25,7 @@ const finders: { files: RegExp; find: (text: string) => Foreign[] }[] = [
   {
     files: /\.(js|mjs|x?html?)$/i,
     find: matched(
-      new RegExp(String.raw`["'\x60]${address}\/[^"'\x60\s<>]*\.(?:m?js)(?=[?"'\x60])`, 'gi'),
+      new RegExp(String.raw`["'\x60]${address}\/[^"'\x60\s<>]{0,500}\.(?:m?js)(?=[?"'\x60])`, 'gi'),
       true,
     ),
   },
@@ -32,7 +33,7 @@ const finders: { files: RegExp; find: (text: string) => Foreign[] }[] = [
     files: /\.(js|mjs|x?html?)$/i,
     find: matched(
       new RegExp(
-        String.raw`["'\x60]${address}\/[^"'\x60\s<>]*\.(?:css|woff2?|ttf|mp4|mp3|png|jpe?g|svg|gif)(?=[?"'\x60])`,
+        String.raw`["'\x60]${address}\/[^"'\x60\s<>]{0,500}\.(?:css|woff2?|ttf|mp4|mp3|png|jpe?g|svg|gif)(?=[?"'\x60])`,
         'gi',
       ),
       false,
@@ -48,7 +49,7 @@ function matched(pattern: RegExp, script: boolean) {
 /** Elements that load; a link (`<a>`) does not, nor do `<link>`s that only name something. */
 function inTags(text: string): Foreign[] {
   const tags = text.matchAll(
-    /<(script|img|iframe|frame|audio|video|source|embed|object|link)\b[^>]*>/gi,
+    /<(script|img|iframe|frame|audio|video|source|embed|object|link)\b[^>]{0,2000}>/gi,
   )
   return [...tags].flatMap(([tag, name]) => {
     if (
