@@ -2,7 +2,7 @@
 type Tool = { name: string; path?: RegExp; text?: RegExp }
 
 const tools: Tool[] = [
-  { name: 'Moothall', text: /<meta\b[^>]{0,200}\bMoothall/i },
+  { name: 'Moothall', text: /<meta\b[^<>]{0,200}\bMoothall/i },
   {
     name: 'Articulate Rise',
     path: /(^|\/)scormcontent\/lib\/(rise|main\.bundle|player)|(^|\/)lib\/rise\//i,
@@ -53,7 +53,7 @@ export function toolOf(
 }
 
 function generatorOf(page: string): string | undefined {
-  const tag = /<meta\b[^>]{0,300}\bname\s?=\s?["']?generator["']?[^>]{0,300}>/i.exec(page)?.[0]
+  const tag = /<meta\b[^<>]{0,300}\bname\s?=\s?["']?generator["']?[^<>]{0,300}>/i.exec(page)?.[0]
   return /\bcontent\s?=\s?(?:"([^"]{1,80})|'([^']{1,80}))/i
     .exec(tag ?? '')
     ?.slice(1)

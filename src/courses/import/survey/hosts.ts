@@ -49,7 +49,7 @@ function matched(pattern: RegExp, script: boolean) {
 /** Elements that load; a link (`<a>`) does not, nor do `<link>`s that only name something. */
 function inTags(text: string): Foreign[] {
   const tags = text.matchAll(
-    /<(script|img|iframe|frame|audio|video|source|embed|object|link)\b[^>]{0,2000}>/gi,
+    /<(script|img|iframe|frame|audio|video|source|embed|object|link)\b[^<>]{0,2000}>/gi,
   )
   return [...tags].flatMap(([tag, name]) => {
     if (

@@ -55,7 +55,7 @@ async function textOf(dir: string, file: string): Promise<string | undefined> {
 }
 
 const pageLanguage = (page: string): string | undefined =>
-  languageTag(/<html\b[^>]{0,500}\slang\s?=\s?["']?([\w-]{1,40})/i.exec(page)?.[1])
+  languageTag(/<html\b[^<>]{0,500}\slang\s?=\s?["']?([\w-]{1,40})/i.exec(page)?.[1])
 
 function tellHosts(foreign: readonly [Foreign, string][], tell: Tell): void {
   const say = (script: boolean, kind: NoteKind, code: string, words: (hosts: string) => string) => {
