@@ -6,7 +6,7 @@ import type { CourseFolder, Site } from '#model/site.ts'
 export const courseRules = [
   (site: Site) => site.courses.flatMap(withoutLessons),
   (site: Site) => site.courses.flatMap(sameLessons),
-  (site: Site) => site.courses.flatMap(drawsTooMany),
+  (site: Site) => site.courses.flatMap((folder) => drawsTooMany(folder, site)),
   (site: Site) => site.courses.flatMap((folder) => untaughtQuestions(folder, site)),
 ] satisfies ((site: Site) => Finding[])[]
 
@@ -44,10 +44,11 @@ function sameLessons({ lessons }: CourseFolder): Finding[] {
   })
 }
 
-function drawsTooMany({ course, place }: CourseFolder): Finding[] {
+function drawsTooMany({ course, place }: CourseFolder, site: Site): Finding[] {
+  const file = `courses/${course.id}/questions.yaml`
   const draw = course.assessment?.draw
   const bank = course.questions.length
-  if (draw === undefined || draw <= bank) return []
+  if (draw === undefined || draw <= bank || site.faulty.has(file)) return []
   return [
     {
       code: 'course/draw-too-large',
@@ -55,22 +56,21 @@ function drawsTooMany({ course, place }: CourseFolder): Finding[] {
       file: place.file,
       line: place.line(['assessment', 'draw']),
       message: `The test draws ${draw} questions, and the bank has ${bank}.`,
-      remedy: `Draw ${bank || 'fewer'}, or write more questions in courses/${course.id}/questions.yaml.`,
+      remedy: `Draw ${bank || 'fewer'}, or write more questions in ${file}.`,
     },
   ]
 }
 
-function untaughtQuestions({ course, bank }: CourseFolder, site: Site): Finding[] {
-  if (!bank) return []
+function untaughtQuestions({ course, questionPlaces }: CourseFolder, site: Site): Finding[] {
   return course.questions.flatMap((question, index): Finding[] => {
-    const faulty = site.faulty.has(question.lesson)
-    if (faulty || course.lessons.includes(question.lesson)) return []
+    const place = questionPlaces[index]!
+    if (site.faulty.has(question.lesson) || course.lessons.includes(question.lesson)) return []
     return [
       {
         code: 'course/unknown-lesson',
         severity: 'error',
-        file: bank.file,
-        line: bank.line([index, 'lesson']),
+        file: place.file,
+        line: place.line(['lesson']),
         message: `Question "${question.id}" is taught by the lesson "${question.lesson}", which the course does not have.`,
         remedy: didYouMean(
           question.lesson,

@@ -1,4 +1,4 @@
-import type { Day } from '#model/day.ts'
+import type { Day, Period } from '#model/day.ts'
 import type { Language } from '#model/localised.ts'
 
 const locales = { en: 'en-GB', cy: 'cy-GB' } as const
@@ -24,3 +24,13 @@ export const longInstant = (instant: string, language: Language): string =>
     timeStyle: 'short',
     timeZone: 'Europe/London',
   }).format(new Date(instant))
+
+/** `24 months` → "24 months", "24 mis". */
+export function longPeriod(period: Period, language: Language): string {
+  const [amount, unit] = period.split(' ') as [string, string]
+  return new Intl.NumberFormat(locales[language], {
+    style: 'unit',
+    unit: unit.replace(/s$/, ''),
+    unitDisplay: 'long',
+  }).format(Number(amount))
+}

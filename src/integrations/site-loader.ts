@@ -1,6 +1,6 @@
 /** Collections from the same reading of a site folder that the checker makes, so that the two never disagree. */
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Document, Site } from '#model/site.ts'
 import { lenient, siteDir } from '#queries/site.ts'
@@ -38,6 +38,8 @@ export const documentsOf = <Value extends object>(
         data: fields,
         body: document.body,
         rendered,
+        // Pictures are looked for from here.
+        filePath: relative(fileURLToPath(context.config.root), fileURLToPath(fileURL)),
         ...(rendered.metadata?.imagePaths && { assetImports: rendered.metadata.imagePaths }),
       })
     }

@@ -82,9 +82,10 @@ export function readJson(text: string): Yaml {
   try {
     return { value: JSON.parse(text), line: (path) => asYaml().line(path) }
   } catch (cause) {
-    const says = cause instanceof Error ? firstSentence(cause.message) : String(cause)
-    const at = Number(/position (\d+)/.exec(says)?.[1] ?? 0)
+    const whole = cause instanceof Error ? firstSentence(cause.message) : String(cause)
+    const at = Number(/position (\d+)/.exec(whole)?.[1] ?? 0)
     const line = text.slice(0, at).split('\n').length
+    const says = whole.replace(/ in JSON at position.*$/, '')
     return { value: undefined, line: () => 1, fault: { line, says } }
   }
 }

@@ -27,17 +27,23 @@ export type Endpoint = {
   template: (language: Language) => Promise<string | undefined>
 }
 
-const routes = [health, me, signIn, registrations, commits, attempts, tests]
+/** Commits are authorised by their token alone: for them no cookie is even read. */
+const withoutCookie = [health, commits]
+const withCookie = [me, signIn, registrations, attempts, tests]
 
 /** The endpoint's routes, to be mounted under `/lms`. */
 export async function mount(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(sendProblem)
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.header('cache-control', 'no-store')
+    done()
   })
-  await app.register(cookie)
-  for (const route of routes) await app.register(async (scope) => route(scope, endpoint))
+  for (const route of withoutCookie) await app.register(async (scope) => route(scope, endpoint))
+  await app.register(async (scope) => {
+    await scope.register(cookie)
+    for (const route of withCookie) await scope.register(async (own) => route(own, endpoint))
+  })
   for (const path of ['/', '/*'])
     app.all(path, () => {
       throw new Refusal('unknown-route')

@@ -60,7 +60,7 @@ function readHtml(html: string, line: number, outline: Outline): void {
   const attributes = /\s(id|name|href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
   for (const match of html.matchAll(attributes)) {
     const value = match[2] ?? match[3] ?? ''
-    const at = line + html.slice(0, match.index).split('\n').length - 1
+    const at = line + html.slice(0, match.index + 1).split('\n').length - 1
     const name = match[1]!.toLowerCase()
     if (name === 'href') outline.links.push({ url: value, line: at })
     else if (name === 'src') outline.images.push({ url: value, alt: '', line: at })

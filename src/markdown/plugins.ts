@@ -2,9 +2,10 @@ import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Features, HastPluginList, MdastPluginList } from 'satteri'
 import { govukClasses } from './govuk.ts'
+import { siteImages } from './images.ts'
 import { foreignHeadings } from './lenient/headings.ts'
 import { harmlessElements } from './lenient/html.ts'
-import { foreignImages, leftoverImages } from './lenient/images.ts'
+import { leftoverImages } from './lenient/images.ts'
 import { siteLinks } from './links.ts'
 import { scrollingTables } from './tables.ts'
 import type { From, Targets } from './target.ts'
@@ -38,7 +39,7 @@ export function markdownOptions({
   const ground = { targets, fromOf, lenient }
   const usual = [siteLinks(ground), govukClasses, scrollingTables]
   return {
-    mdastPlugins: lenient ? [foreignHeadings(fromOf, titleOf), foreignImages(ground)] : [],
+    mdastPlugins: [lenient && foreignHeadings(fromOf, titleOf), siteImages(ground)],
     hastPlugins: lenient ? [harmlessElements, leftoverImages, ...usual] : usual,
     features: { rawHtml: lenient },
   }

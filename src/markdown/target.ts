@@ -40,7 +40,8 @@ function fromRoot(path: string, hash: string, targets: Targets): Target {
   const address = path.endsWith('/') ? path : `${path}/`
   if (targets.addresses.has(address)) return { kind: 'page', address, hash }
   const file = `public${path}`
-  return targets.files.has(file) ? { kind: 'public', file } : { kind: 'nothing', looked: address }
+  if (targets.files.has(file)) return { kind: 'public', file }
+  return { kind: 'nothing', looked: /\.[a-z0-9]+$/i.test(path) ? path : address }
 }
 
 function fromHere(path: string, hash: string, from: From, targets: Targets): Target {

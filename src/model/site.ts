@@ -39,8 +39,8 @@ export type PageFields = Pick<Page, 'title' | 'summary' | 'keywords'> & Partial<
 export type CourseFolder = {
   course: Course
   place: Place
-  /** Undefined for a course without `questions.yaml`. `place.line([2, 'rule'])` is the rule of the third question. */
-  bank?: Place
+  /** Where each of `course.questions` is written, in the same order. */
+  questionPlaces: Place[]
   lessons: Document<Lesson>[]
 }
 

@@ -1,5 +1,5 @@
-import { inLanguage, type Language } from '#model/localised.ts'
 import type { Level } from '#model/level.ts'
+import { inLanguage, type Language } from '#model/localised.ts'
 
 /** One right or duty, and from which level on it is held: a level keeps what the one below it has. */
 export type MatrixRow = { text: string; held: boolean[] }

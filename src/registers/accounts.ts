@@ -3,7 +3,7 @@ import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 
 /** Accounts whose address is on another platform than they say. Mastodon and blogs can be anywhere. */
-export function accountsElsewhere(site: Site): Finding[] {
+export function accountsElsewhere(site: Pick<Site, 'registers'>): Finding[] {
   return site.registers.accounts.flatMap(({ value, place }): Finding[] => {
     const { name, hosts } = platforms[value.platform]
     const host = new URL(value.url).hostname

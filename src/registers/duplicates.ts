@@ -6,15 +6,11 @@ export function duplicateIds(site: Site): Finding[] {
   const { levels, posts, roles, accounts } = site.registers
   return [
     ...Object.values({ levels, posts, roles, accounts }).flatMap((rows) => among(rows)),
-    ...site.courses.flatMap(({ course, bank }) =>
-      bank
-        ? among(course.questions.map((value, index) => ({ value, place: itemOf(bank, index) })))
-        : [],
+    ...site.courses.flatMap(({ course, questionPlaces }) =>
+      among(course.questions.map((value, index) => ({ value, place: questionPlaces[index]! }))),
     ),
     ...site.snapshots.flatMap(({ value, place }) =>
-      among(
-        value.items.map((item, index) => ({ value: item, place: itemOf(place, index, 'items') })),
-      ),
+      among(value.items.map((item, index) => ({ value: item, place: itemOf(place, index) }))),
     ),
   ]
 }
@@ -40,7 +36,7 @@ function among(rows: readonly Located<{ id: string }>[]): Finding[] {
   })
 }
 
-const itemOf = (place: Place, index: number, list?: string): Place => ({
+const itemOf = (place: Place, index: number): Place => ({
   file: place.file,
-  line: (path = []) => place.line([...(list ? [list] : []), index, ...path]),
+  line: (path = []) => place.line(['items', index, ...path]),
 })

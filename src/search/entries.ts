@@ -2,12 +2,12 @@
 import { paths } from '#i18n/paths.ts'
 import { guidelines as words } from '#i18n/strings/guidelines.ts'
 import type { Account } from '#model/account.ts'
-import { platforms } from '#model/account.ts'
+import { type Platform, platforms } from '#model/account.ts'
 import type { CourseSettings } from '#model/course.ts'
 import type { Guideline } from '#model/guideline.ts'
 import type { InductionTask } from '#model/induction.ts'
 import { inLanguage, type Language } from '#model/localised.ts'
-import type { SearchEntry } from './entry.ts'
+import type { SearchEntry } from '#model/search-entry.ts'
 
 export type Heading = { slug: string; text: string }
 type Named<Value> = Value & { id: string }
@@ -71,9 +71,15 @@ export const ofAccount = (account: Account, language: Language): SearchEntry => 
   kind: 'account',
   title: inLanguage(account.display_name, language),
   context: inLanguage(account.purpose, language),
-  keywords: [account.handle, platforms[account.platform].name],
+  keywords: [account.handle, ...namesOf(account.platform)],
   text: account.audience.map((each) => inLanguage(each, language)).join(' '),
 })
+
+/** "X" and, by its other address, "twitter": people keep the old name of a platform. */
+const namesOf = (platform: Platform): string[] => [
+  platforms[platform].name,
+  ...platforms[platform].hosts.map((host) => host.replace(/\.\w+$/, '')),
+]
 
 const ofHeadings = (url: string, context: string, headings: readonly Heading[]): SearchEntry[] =>
   headings.map(({ slug, text }) => ({

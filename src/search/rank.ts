@@ -1,5 +1,5 @@
-import type { EntryKind } from './entry.ts'
-import type { Found } from './lunr/find.ts'
+import type { EntryKind } from '#model/search-entry.ts'
+import type { Answer } from './lunr/find.ts'
 import type { SearchPage, SearchPart } from './lunr/pages.ts'
 import type { TextHit } from './text.ts'
 
@@ -26,7 +26,10 @@ const textWeight = 0.3
  * One list out of two searches. The small index leads, since it knows names and forgives slips; a page high in
  * the full text too moves up, and leads where the small index met only a part of the query.
  */
-export function rank(found: readonly Found[], hits: readonly TextHit[]): Ranked {
+export function rank(
+  { found, pages }: Pick<Answer, 'found' | 'pages'>,
+  hits: readonly TextHit[],
+): Ranked {
   const top = found[0]?.score ?? 1
   const candidates = new Map<string, { result: Result; score: number }>()
   for (const { page, parts, score, coverage } of found)
@@ -34,7 +37,7 @@ export function rank(found: readonly Found[], hits: readonly TextHit[]): Ranked 
   hits.forEach((hit, place) => {
     const known = candidates.get(hit.url)
     candidates.set(hit.url, {
-      result: { ...(known?.result ?? resultOfHit(hit)), excerpt: hit.excerpt },
+      result: { ...(known?.result ?? resultOfHit(hit, pages.get(hit.url))), excerpt: hit.excerpt },
       score: (known?.score ?? 0) + textWeight / (1 + place / 2),
     })
   })
@@ -56,9 +59,5 @@ const resultOf = ({ url, kind, title, context }: SearchPage, parts: SearchPart[]
   parts,
 })
 
-const resultOfHit = ({ url, meta }: TextHit): Result => ({
-  url,
-  kind: 'page',
-  title: meta.title ?? url,
-  parts: [],
-})
+const resultOfHit = ({ url, meta }: TextHit, page: SearchPage | undefined): Result =>
+  page ? resultOf(page, []) : { url, kind: 'page', title: meta.title ?? url, parts: [] }

@@ -14,6 +14,9 @@ export type TextHit = {
   meta: { title?: string }
 }
 
+/** `instead`: what was searched for, where it is not what was typed. */
+export type TextAnswer = { hits: TextHit[]; instead?: string }
+
 /** One answer is a file to fetch; nobody reads further than this. */
 const atMost = 10
 /** Each way of writing a Welsh query is one search. */
@@ -25,13 +28,13 @@ export async function searchText(
   query: string,
   respelt: string | undefined,
   language: Language,
-): Promise<TextHit[]> {
+): Promise<TextAnswer> {
   const analyser = analysers[language]
   const typed = meaningful(split(query), analyser)
   const hits = await searchWords(pagefind, typed, analyser)
   // Pagefind shortens a word that it lacks until something fits, so that "overtme" would find every "over".
-  if (!respelt || hits.some((hit) => hasEvery(hit, typed, analyser))) return hits
-  return searchWords(pagefind, split(respelt), analyser)
+  if (!respelt || hits.some((hit) => hasEvery(hit, typed, analyser))) return { hits }
+  return { hits: await searchWords(pagefind, split(respelt), analyser), instead: respelt }
 }
 
 async function searchWords(

@@ -1,8 +1,30 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 
 /** The server cannot start. The message says why, and what to do. */
 export class ServeProblem extends Error {
   override readonly name = 'ServeProblem'
+}
+
+/** Where a site has been built, its folder. */
+export function builtSite(dist: string): string {
+  if (existsSync(dist)) return dist
+  throw new ServeProblem(`There is no built site at ${dist}: run "moothall build" first.`)
+}
+
+/** Says at once what `listen` would say after a long build. */
+export async function checkAddress(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  try {
+    probe.listen(port, host)
+    await once(probe, 'listening')
+  } catch (error) {
+    throw new ServeProblem(reasonOf(error, host, port), { cause: error })
+  }
+  probe.close()
+  await once(probe, 'close')
 }
 
 /** Starts to listen; the address to open. */

@@ -7,6 +7,9 @@ import { firstOf } from './template.ts'
 /** Names that hold a hash of what is in the file, so that it never changes. */
 const hashed = /^\/_astro\/|^\/pagefind\/.*\.pf_(fragment|index|filter|meta)$/
 
+/** Pagefind writes gzip under names of its own, and its script unpacks it. */
+const packed = /^\/pagefind\/.*\.(pf_\w+|pagefind)$/
+
 /** The static site. Files are looked up at every request, so that `dist` can be replaced while it is served. */
 export async function pages(app: FastifyInstance, dist: string): Promise<void> {
   await app.register(compress, {
@@ -20,7 +23,9 @@ export async function pages(app: FastifyInstance, dist: string): Promise<void> {
     redirect: true,
     cacheControl: false,
     setHeaders: (reply) => {
-      const path = reply.request.url
+      const [path = ''] = reply.request.url.split('?')
+      // As "octet-stream" it would be sent as it is and be called Brotli, which no browser can read.
+      if (packed.test(path)) reply.header('content-type', 'application/gzip')
       reply.header(
         'cache-control',
         hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -9,7 +9,7 @@ import { waysOf } from '../lms/identity/ways.ts'
 import { sqliteStore } from '../lms/store/sqlite.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { securityHeaders } from './headers.ts'
-import { listen } from './listen.ts'
+import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
 import { pages } from './pages.ts'
 import type { ServedSite } from './served-site.ts'
@@ -48,15 +48,17 @@ export async function serve({
     bodyLimit: 256 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     logger: logTo(log),
+    // A logger for each request would only add a request's number, which nothing here uses.
+    childLoggerFactory: (logger) => logger,
   })
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers(securityHeaders)
-    if (!ways.every((way) => way.admits(request.headers.host)))
-      return sendProblem(new Refusal('wrong-host'), request, reply)
+    if (ways.every((way) => way.admits(request.headers.host))) done()
+    else sendProblem(new Refusal('wrong-host'), request, reply)
   })
 
   endConnectionsOnClose(app)
-  await app.register(async (scope) => pages(scope, dist))
+  await app.register(async (scope) => pages(scope, builtSite(dist)))
   if (settings.endpoint.enabled) {
     const store = sqliteStore(databaseIn(data))
     app.addHook('onClose', () => store.close())

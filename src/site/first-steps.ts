@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Finding } from '#model/finding.ts'
 import { isMarkdown } from './addresses.ts'
 import type { Folder } from './folder.ts'
@@ -7,7 +7,7 @@ const guide = 'see "A site is a folder" in docs/architecture.md'
 
 /** What to do first, where there is nothing to check yet: no folder, an empty one, or one without a single page. */
 export function firstSteps({ dir, files }: Folder): Finding[] {
-  if (!existsSync(dir))
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
     return [
       {
         code: 'site/missing',

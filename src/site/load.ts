@@ -4,9 +4,11 @@ import { strayFiles } from '#checks/content/files.ts'
 import { deadLinks } from '#checks/content/links.ts'
 import { duplicateRules, unknownRules } from '#checks/content/rules.ts'
 import { sameAddresses } from '#checks/content/same-address.ts'
+import { reviewsToCome, secondTitles } from '#checks/content/texts.ts'
 import { missingTranslations } from '#checks/content/translations.ts'
 import { courseRules } from '#courses/rules.ts'
 import { account } from '#model/account.ts'
+import { type Day, dayOf } from '#model/day.ts'
 import { byPlace, type Finding } from '#model/finding.ts'
 import { guideline } from '#model/guideline.ts'
 import { inductionTask } from '#model/induction.ts'
@@ -31,33 +33,42 @@ const contentRules = [duplicateRules, unknownRules, missingTranslations]
 export type Options = {
   /** For Markdown that was not written for Moothall: what is faulty is warned of, and the build goes on. */
   lenient?: boolean
+  /** The day that the site is checked on; the present one if left out. */
+  today?: Day
 }
 
 /** A site folder as values, with everything that is wrong with it. Touches the disk; asks neither Astro nor the network. */
 export async function loadSite(
   dir: string,
-  { lenient = false }: Options = {},
+  { lenient = false, today = dayOf(new Date()) }: Options = {},
 ): Promise<{ site: Site; findings: Finding[] }> {
   const folder = openFolder(resolve(dir), lenient)
   const first = firstSteps(folder)
   const site = readSite(folder)
-  const findings = first.length > 0 ? first : [...folder.findings, ...rulesAcross(site)]
-  return { site, findings: findings.map(softened(lenient)).sort(byPlace) }
+  const findings =
+    first.length > 0 ? first : [...folder.findings, ...rulesAcross(site, today, lenient)]
+  return {
+    site,
+    findings: findings.map(lenient ? softened(isForeign(folder.files)) : told).sort(byPlace),
+  }
 }
 
 /** What only shows when values are held against each other. */
-function rulesAcross(site: Site): Finding[] {
+function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
+  const foreign = isForeign(site.files)
   return [
     ...[...registerRules, ...courseRules, ...contentRules].flatMap((rule) => rule(site)),
     ...deadLinks(site, targetsOf(site), documentsOf(site)),
+    ...reviewsToCome(site, today),
+    ...(lenient ? [] : secondTitles(documentsOf(site))),
     ...sameAddresses(site, ownAddresses()),
-    ...strayFiles(site, (file) => isForeign(site.files) || houseAddress(file) !== undefined),
+    ...strayFiles(site, (file) => foreign || houseAddress(file) !== undefined),
   ]
 }
 
 function readSite(folder: Folder): Site {
   const register = <Row>(name: string, schema: z.ZodType<Row>) =>
-    readRows(folder, `content/registers/${name}.yaml`, schema).rows
+    readRows(folder, `content/registers/${name}.yaml`, schema)
   return {
     dir: folder.dir,
     ...readSettings(folder),
@@ -88,8 +99,12 @@ function documents<Value>(
   })
 }
 
-/** Lenient turns what would stop a build into a warning; a folder that is not there stays an error. */
+/** Lenient turns what would stop a build into a warning. A folder that is not there stays an error, and so does a faulty course: nobody has one by chance, and half a course is none. */
 const softened =
-  (lenient: boolean) =>
+  (foreign: boolean) =>
   (finding: Finding): Finding =>
-    lenient && finding.code !== 'site/missing' ? { ...finding, severity: 'warning' } : finding
+    finding.code === 'site/missing' || (finding.file.startsWith('courses/') && !foreign)
+      ? finding
+      : { ...finding, severity: 'warning' }
+
+const told = (finding: Finding): Finding => finding

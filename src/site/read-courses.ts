@@ -9,19 +9,21 @@ import {
 } from '#model/course.ts'
 import { type Question, question } from '#model/questions/question.ts'
 import type { CourseFolder, Document } from '#model/site.ts'
-import { houseAddress, isMarkdown } from './addresses.ts'
+import { houseAddress, isForeign, isMarkdown } from './addresses.ts'
 import { type Folder, filesIn } from './folder.ts'
 import { readDocument } from './read-document.ts'
 import { readRows, readSource } from './read-yaml.ts'
 import { validate } from './validate.ts'
 
-/** Every folder of `courses/` that has settings, lessons or a bank of its own; `imported/` holds other people's packages. */
+/** Every folder of `courses/`; `imported/` holds other people's packages, and in a foreign folder only `course.yaml` makes a course. */
 export function readCourses(folder: Folder): CourseFolder[] {
+  const foreign = isForeign(folder.files)
   const ids = new Set(
     filesIn(folder, 'courses')
       .filter((file) => file.split('/').length > 2)
       .map((file) => file.split('/')[1]!)
-      .filter((id) => id !== 'imported'),
+      .filter((id) => id !== 'imported')
+      .filter((id) => folder.has(`courses/${id}/course.yaml`) || !foreign),
   )
   return [...ids].flatMap((id) => readCourse(folder, id))
 }
@@ -50,7 +52,7 @@ function readCourse(folder: Folder, id: string): CourseFolder[] {
     folder.faulty.add(id)
     return []
   }
-  const bank = questions.rows.map((row) => row.value)
+  const bank = questions.map((row) => row.value)
   const course: Course = {
     ...value,
     id,
@@ -58,8 +60,8 @@ function readCourse(folder: Folder, id: string): CourseFolder[] {
     lessons: [...new Set(lessons.map((each) => each.id))],
     questions: bank,
   }
-  const hasBank = folder.has(`courses/${id}/questions.yaml`)
-  return [{ course, place: source.place, lessons, ...(hasBank && { bank: questions.place }) }]
+  const questionPlaces = questions.map((row) => row.place)
+  return [{ course, place: source.place, lessons, questionPlaces }]
 }
 
 /** In the order of their numbers; the languages of one lesson beside each other, English first. */

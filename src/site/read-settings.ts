@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { defaultSettings, type Settings, settings } from '#model/settings.ts'
 import type { Place } from '#model/site.ts'
-import type { Folder } from './folder.ts'
+import { type Folder, openFolder } from './folder.ts'
 import { readSource } from './read-yaml.ts'
 import { validate } from './validate.ts'
 
@@ -25,5 +25,20 @@ export function readSettings(folder: Folder): { settings: Settings; settingsPlac
   if (!source) return { settings: fallback, settingsPlace: nowhere }
   const { value, findings } = validate(settings, source.value ?? {}, source.place)
   folder.findings.push(...findings)
-  return { settings: value ?? fallback, settingsPlace: source.place }
+  const good = value ?? settings.parse({ name: fallback.name, ...withoutFaults(source.value) })
+  return { settings: good, settingsPlace: source.place }
+}
+
+/** The settings of a folder for the build, which has been told of their faults by then. */
+export const settingsIn = (dir: string): Settings => readSettings(openFolder(dir, true)).settings
+
+/** The fields that are right by themselves: a misspelt colour must not turn a site bilingual. */
+function withoutFaults(value: unknown): Record<string, unknown> {
+  const fields = Object.entries(typeof value === 'object' && value !== null ? value : {})
+  return Object.fromEntries(
+    fields.filter(([name, each]) => {
+      const field = settings.shape[name as keyof Settings]
+      return field?.safeParse(each).success
+    }),
+  )
 }

@@ -31,11 +31,14 @@ export function readRows<Schema extends z.ZodType>(
   folder: Folder,
   file: string,
   schema: Schema,
-): { rows: Located<z.output<Schema>>[]; place: Place } {
-  const empty = { rows: [], place: { file, line: () => 1 } }
-  if (!folder.has(file)) return empty
+): Located<z.output<Schema>>[] {
+  if (!folder.has(file)) return []
   const source = readSource(folder, file)
-  if (!source) return empty
+  if (!source) {
+    folder.faulty.add(file)
+    return []
+  }
+  if (source.value === null) return []
   if (!Array.isArray(source.value)) {
     folder.findings.push({
       code: 'value/wrong',
@@ -45,20 +48,21 @@ export function readRows<Schema extends z.ZodType>(
       message: 'The file must be a list.',
       remedy: 'Start each item with "- " and put its fields under it, indented by two spaces.',
     })
-    return { ...empty, place: source.place }
+    folder.faulty.add(file)
+    return []
   }
-  const rows = source.value.flatMap((row: unknown, index) => {
+  return source.value.flatMap((row: unknown, index) => {
     const { value, findings } = validate(schema, row, source.place, [index])
     folder.findings.push(...findings)
-    if (findings.length > 0) noteFaulty(folder, row)
+    if (findings.length > 0) noteFaulty(folder, row, file)
     const place: Place = { file, line: (path = []) => source.place.line([index, ...path]) }
     return findings.length > 0 ? [] : [{ value: value as z.output<Schema>, place }]
   })
-  return { rows, place: source.place }
 }
 
-/** Remembers the ids in a value that was left out: its own, and those of its rules. */
-export function noteFaulty(folder: Folder, value: unknown): void {
+/** Remembers the ids in a value that was left out, its own and those of its rules, and the file that lacks it now. */
+export function noteFaulty(folder: Folder, value: unknown, file?: string): void {
+  if (file !== undefined) folder.faulty.add(file)
   if (typeof value !== 'object' || value === null) return
   const { id, rules } = value as { id?: unknown; rules?: unknown }
   if (typeof id === 'string') folder.faulty.add(id)

@@ -26,7 +26,7 @@ export function requirement(issue: Issue): string {
         ? `must be ${quoted(issue.values[0])}`
         : `must be one of ${issue.values.map(quoted).join(', ')}`
     case 'invalid_union':
-      return 'must be a text, or a text for each language ("en:" and "cy:")'
+      return 'must be text, or a text for each language ("en:" and "cy:")'
     default:
       return 'is not as it must be'
   }

@@ -173,6 +173,13 @@ describe('a server that cannot start says why:', () => {
     expect(existsSync(asked.data)).toBe(false)
   })
 
+  test('nothing was built yet', async () => {
+    const dist = join(temporary(), 'dist')
+    await expect(serve({ ...options(), dist })).rejects.toThrow(
+      `There is no built site at ${dist}: run "moothall build" first.`,
+    )
+  })
+
   test('the database is not one', async () => {
     const asked = options()
     write(asked.data, { 'moothall.sqlite': 'Minutes of the meeting of 22 November' })

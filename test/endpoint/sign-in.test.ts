@@ -117,6 +117,14 @@ describe('a session', () => {
     expect((await megan.get('/lms/me')).json).toMatchObject({ signedIn: false })
   })
 
+  test('that a script ends is answered without a page to go to', async () => {
+    const { url } = await running()
+    const megan = await signedIn(url)
+    const answer = await megan.post('/lms/sign-out', {}, { accept: 'application/json' })
+    expect(answer.status).toBe(204)
+    expect((await megan.get('/lms/me')).json).toMatchObject({ signedIn: false })
+  })
+
   test('ends after twelve hours', async () => {
     let now = new Date('2026-11-22T09:00:00Z')
     const { url } = await running({ now: () => now })

@@ -156,8 +156,8 @@ test.each([
   const db = new DatabaseSync(file)
   onTestFinished(() => db.close())
   db.exec(`PRAGMA foreign_keys = OFF;
-    INSERT INTO commits (id, registration, learner, course, sequence, received, outcome, body)
-    VALUES ('one', 1, 'megan', 'licence-to-post', 1, '2026', 'stored', '{}')`)
+    INSERT INTO commits (id, registration, sequence, received, outcome, body)
+    VALUES ('one', 1, 1, '2026', 'stored', '{}')`)
   expect(() => db.exec(sql)).toThrow(reason)
 })
 

@@ -68,7 +68,7 @@ export function storeContract(name: string, open: () => Promise<Fresh>): void {
         language: 'cy',
       }
       const tests = [marked(key), opened(key, 2)]
-      const line = entry(key, number)
+      const line = entry(number)
       await store.change(scope(key), () => ({ attempts: [attempt], tests, entry: line }))
 
       const again = await reopen()
@@ -99,7 +99,7 @@ export function storeContract(name: string, open: () => Promise<Fresh>): void {
       const { store } = await open()
       const { key } = await store.learner('development:megan', 'Megan Rees')
       const { number } = await registered(store, key, 'hash')
-      const twice = entry(key, number)
+      const twice = entry(number)
       const keep = (course: string, line: Entry) =>
         store.change(scope(key), () => ({ attempts: [blank(key, course)], entry: line }))
       const outcomes = await Promise.allSettled([
@@ -108,7 +108,7 @@ export function storeContract(name: string, open: () => Promise<Fresh>): void {
         store.change(scope(key), () => {
           throw new Error('no decision')
         }),
-        keep('three', entry(key, number)),
+        keep('three', entry(number)),
       ])
       expect(outcomes.map((each) => each.status)).toEqual([
         'fulfilled',
@@ -167,7 +167,7 @@ async function registered(store: Store, learner: string, token_hash: string) {
   return kept!
 }
 
-const entry = (learner: string, registration: number): Entry => ({
+const entry = (registration: number): Entry => ({
   commit: {
     id: randomUUID(),
     sco: 'course',
@@ -178,8 +178,6 @@ const entry = (learner: string, registration: number): Entry => ({
     cmi: {},
   },
   registration,
-  learner,
-  course: 'licence-to-post',
   received: noon,
   outcome: 'stored',
 })

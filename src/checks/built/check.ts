@@ -9,6 +9,9 @@ import { otherHosts } from './requests.ts'
 
 export type BuiltPage = Facts & { file: string }
 
+/** Pagefind's own files, and the frame that the endpoint fills with a heading and a main part of its own. */
+const notPages = /^pagefind\/|(^|\/)endpoint-page\//
+
 /** Everything wrong with the HTML of a built folder, and how many pages it holds. Lenient makes warnings of it. */
 export async function checkBuilt(
   dir: string,
@@ -17,7 +20,7 @@ export async function checkBuilt(
   const files = filesUnder(dir)
   const read = (file: string) => readFileSync(join(dir, file), 'utf8')
   const pages = files
-    .filter((file) => file.endsWith('.html') && !/^(pagefind|packages)\//.test(file))
+    .filter((file) => file.endsWith('.html') && !notPages.test(file))
     .map((file): BuiltPage => ({ file, ...factsOf(read(file)) }))
   const sheets = files
     .filter((file) => file.endsWith('.css'))

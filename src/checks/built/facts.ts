@@ -50,6 +50,8 @@ class Collector {
   #facts: Facts
   #inside = ''
   #svg = 0
+  /** A style sheet in the page comes in pieces. */
+  #css = ''
 
   constructor(facts: Facts) {
     this.#facts = facts
@@ -75,13 +77,17 @@ class Collector {
 
   onEndTag(token: Token.TagToken): void {
     if (token.tagName === 'svg') this.#svg--
+    if (token.tagName === 'style') {
+      this.#facts.requests.push(...inCss(this.#css))
+      this.#css = ''
+    }
     if (token.tagName === this.#inside) this.#inside = ''
   }
 
   onCharacter(token: Token.CharacterToken): void {
     const { headings } = this.#facts
     if (this.#inside === 'title') this.#facts.title = (this.#facts.title ?? '') + token.chars
-    else if (this.#inside === 'style') this.#facts.requests.push(...inCss(token.chars))
+    else if (this.#inside === 'style') this.#css += token.chars
     else if (this.#inside) headings.at(-1)!.text += token.chars
   }
 

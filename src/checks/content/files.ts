@@ -1,3 +1,4 @@
+import { didYouMean } from '#lib/suggestion.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 
@@ -8,8 +9,8 @@ export function strayFiles(site: Site, isRead: (file: string) => boolean): Findi
 
 function missingLogo({ settings, settingsPlace, files }: Site): Finding[] {
   if (settings.logo === undefined) return []
-  const file = `public/${settings.logo.replace(/^(public)?\//, '')}`
-  if (files.has(file)) return []
+  if (files.has(`public/${settings.logo}`)) return []
+  const published = [...files].filter((file) => file.startsWith('public/'))
   return [
     {
       code: 'file/missing',
@@ -17,7 +18,11 @@ function missingLogo({ settings, settingsPlace, files }: Site): Finding[] {
       file: settingsPlace.file,
       line: settingsPlace.line(['logo']),
       message: `The logo "${settings.logo}" is not in public/.`,
-      remedy: `Put the image at ${file}, or remove the line.`,
+      remedy: didYouMean(
+        settings.logo,
+        published.map((file) => file.slice('public/'.length)),
+        `Put the image there, write its name as it is there, or remove the line.`,
+      ),
     },
   ]
 }

@@ -1,15 +1,28 @@
-import { suggestedPath, suggestion } from '#lib/suggestion.ts'
+import { pathSuggester, suggestion } from '#lib/suggestion.ts'
 import { type Target, type Targets, targetOf } from '#markdown/target.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Document, Site } from '#model/site.ts'
 import { anchorsByAddress } from './anchors.ts'
 
-type Ground = { targets: Targets; anchors: Map<string, Set<string>>; faulty: ReadonlySet<string> }
+type Suggest = (path: string) => string | undefined
+type Ground = {
+  anchors: Map<string, Set<string>>
+  faulty: ReadonlySet<string>
+  address: Suggest
+  page: Suggest
+  file: Suggest
+}
 type At = { file: string; line: number }
 
 /** Links and images that lead nowhere inside the site. Addresses on other hosts are left alone: a build asks no network. */
 export function deadLinks(site: Site, targets: Targets, documents: Document<unknown>[]): Finding[] {
-  const ground = { targets, anchors: anchorsByAddress(site), faulty: site.faulty }
+  const ground: Ground = {
+    anchors: anchorsByAddress(site),
+    faulty: site.faulty,
+    address: pathSuggester(() => targets.addresses),
+    page: pathSuggester(() => targets.pages.keys()),
+    file: pathSuggester(() => targets.files),
+  }
   return documents.flatMap((document) => {
     const from = { ...document, file: document.place.file }
     const at = (line: number) => ({ file: from.file, line })
@@ -57,7 +70,7 @@ function judgeLink(url: string, target: Target, at: At, ground: Ground): Finding
       )
     case 'nothing': {
       if (ground.faulty.has(target.looked)) return []
-      const near = suggestedPath(target.looked, candidates(target.looked, ground.targets))
+      const near = (target.looked.startsWith('/') ? ground.address : ground.page)(target.looked)
       return wrong(
         url.trim() ? 'link/missing-page' : 'link/empty',
         url.trim()
@@ -82,7 +95,7 @@ function judgeImage(url: string, target: Target, at: At, ground: Ground): Findin
       },
     ]
   const looked = target.kind === 'nothing' ? target.looked : url
-  const near = suggestedPath(looked, ground.targets.files)
+  const near = ground.file(looked)
   return [
     {
       code: 'image/missing',
@@ -92,9 +105,4 @@ function judgeImage(url: string, target: Target, at: At, ground: Ground): Findin
       remedy: near ? `Did you mean ${near}?` : 'Put the file there, or correct its name.',
     },
   ]
-}
-
-function* candidates(looked: string, targets: Targets): Generator<string> {
-  if (looked.startsWith('/')) yield* targets.addresses
-  else yield* targets.pages.keys()
 }

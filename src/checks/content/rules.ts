@@ -35,11 +35,11 @@ export function unknownRules(site: Site): Finding[] {
         .filter(({ component }) => component === 'Rule')
         .map(({ id, line }) => ({ id, file: place.file, line, who: 'The lesson' })),
     ),
-    ...site.courses.flatMap(({ course, bank }) =>
+    ...site.courses.flatMap(({ course, questionPlaces }) =>
       course.questions.map(({ id, rule }, index) => ({
         id: rule,
-        file: bank!.file,
-        line: bank!.line([index, 'rule']),
+        file: questionPlaces[index]!.file,
+        line: questionPlaces[index]!.line(['rule']),
         who: `Question "${id}"`,
       })),
     ),

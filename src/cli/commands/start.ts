@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { checkAddress } from '#server/listen.ts'
 import { serve } from '#server/serve.ts'
 import { servedSite } from '#server/served-site.ts'
 import { buildSite } from '../building/build.ts'
@@ -35,6 +36,7 @@ export const start = (): Command =>
         today,
         lenient = false,
       }) => {
+        await checkAddress(host, port)
         const options = { site: dir, lenient }
         const site = await buildSite({ ...options, today: todayOr(today) }, printedProgress())
         const server = await serve({
@@ -44,7 +46,9 @@ export const start = (): Command =>
           host,
           port,
         })
-        if (!today) rebuildNightly(options)
+        if (!today) rebuildNightly(options, (rebuilt) => server.reload(servedSite(rebuilt)))
+        for (const signal of ['SIGINT', 'SIGTERM'] as const)
+          process.once(signal, () => void server.close())
         console.log(welcome(server.url, site.settings))
       },
     )

@@ -1,4 +1,3 @@
-import type { EntryKind } from '#search/entry.ts'
 import { bilingual } from './bilingual.ts'
 
 /** The search page and the search box. Pagefind has no Welsh of its own; none of its words are shown. */
@@ -17,7 +16,7 @@ export const search = bilingual({
     noneHelp: 'Try fewer or other words, or look through these:',
     count: (count: number, query: string) =>
       count === 1 ? `1 result for “${query}”` : `${count} results for “${query}”`,
-    respelt: (query: string) => `The text was also searched for “${query}”.`,
+    respelt: (query: string) => `The text was searched for “${query}”.`,
     failed:
       'The search could not be loaded. Check your connection and try again, or look through these:',
     textFailed: 'The full text could not be searched. These are the matches by name.',
@@ -51,7 +50,7 @@ export const search = bilingual({
     none: (query: string) => `Ni chafwyd dim byd ar gyfer “${query}”.`,
     noneHelp: 'Rhowch gynnig ar lai o eiriau neu eiriau eraill, neu edrychwch drwy’r rhain:',
     count: (count: number, query: string) => `Canlyniadau ar gyfer “${query}”: ${count}`,
-    respelt: (query: string) => `Chwiliwyd y testun am “${query}” hefyd.`,
+    respelt: (query: string) => `Chwiliwyd y testun am “${query}”.`,
     failed:
       'Nid oedd modd llwytho’r chwiliad. Gwiriwch eich cysylltiad a rhowch gynnig arall arni, neu edrychwch drwy’r rhain:',
     textFailed: 'Nid oedd modd chwilio’r testun llawn. Dyma’r canlyniadau yn ôl enw.',
@@ -74,11 +73,3 @@ export const search = bilingual({
     myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },
 })
-
-export type SearchWords = (typeof search)['en']
-
-/** What a kind of answer is called. */
-export const kindName = (words: (typeof search)['en' | 'cy'], kind: EntryKind): string =>
-  words[`kind${kind[0]!.toUpperCase()}${kind.slice(1)}` as KindWord]
-
-type KindWord = `kind${Capitalize<EntryKind>}`

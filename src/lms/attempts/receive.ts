@@ -51,8 +51,6 @@ export function receive(
     entry: {
       commit: withoutToken,
       registration: registration.number,
-      learner,
-      course,
       received,
       outcome: folded.outcome,
     },

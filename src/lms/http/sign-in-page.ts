@@ -41,8 +41,8 @@ function offer(language: Language, back: string, { id, name, about, roles }: Cho
   return html`<form method="post" action="/lms/sign-in">
 <input type="hidden" name="person" value="${id}">
 <input type="hidden" name="back" value="${back}">
+<p class="govuk-body" id="about-${id}">${text}</p>
 <button class="govuk-button" type="submit" aria-describedby="about-${id}">${words.signInAs(name)}</button>
-<p class="govuk-hint" id="about-${id}">${text}</p>
 </form>`
 
   function named(role: string): string {

@@ -36,6 +36,8 @@ export async function signIn(app: FastifyInstance, endpoint: Endpoint): Promise<
     demandSameOrigin(request.headers)
     const { back } = asked.parse(request.body ?? {})
     await endSession(request, reply, endpoint)
+    // A script says so, and stays where it is.
+    if (request.headers.accept?.includes('application/json') === true) return reply.code(204).send()
     return reply.redirect(localPath(back), 303)
   })
 }

@@ -20,6 +20,27 @@ export type Group = {
  */
 export function groupOf(db: Database, file: string): Group {
   let waiting: Waiting[] = []
+  const steps = {
+    begin: db.prepare('BEGIN IMMEDIATE'),
+    commit: db.prepare('COMMIT'),
+    savepoint: db.prepare('SAVEPOINT part'),
+    release: db.prepare('RELEASE part'),
+  }
+
+  /** Does one part, and returns what to tell it once the whole is durable. */
+  function attempted({ work, done, failed }: Waiting): () => void {
+    steps.savepoint.run()
+    try {
+      const value = work() as never
+      steps.release.run()
+      return () => done(value)
+    } catch (error) {
+      // A full disk can end the whole transaction; then nobody's part was stored.
+      if (!db.isTransaction) throw error
+      db.exec('ROLLBACK TO part; RELEASE part')
+      return () => failed(isOutage(error) ? storeProblem(file, error) : error)
+    }
+  }
 
   function flush(): void {
     const group = waiting
@@ -27,9 +48,9 @@ export function groupOf(db: Database, file: string): Group {
     if (group.length === 0) return
     let answers: (() => void)[] = []
     try {
-      db.exec('BEGIN IMMEDIATE')
-      answers = group.map((each) => attempted(db, file, each))
-      db.exec('COMMIT')
+      steps.begin.run()
+      answers = group.map(attempted)
+      steps.commit.run()
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK')
       const problem = storeProblem(file, error)
@@ -45,20 +66,5 @@ export function groupOf(db: Database, file: string): Group {
         waiting.push({ work, done, failed })
       }),
     flush,
-  }
-}
-
-/** Does one part, and returns what to tell it once the whole is durable. */
-function attempted(db: Database, file: string, { work, done, failed }: Waiting): () => void {
-  db.exec('SAVEPOINT part')
-  try {
-    const value = work() as never
-    db.exec('RELEASE part')
-    return () => done(value)
-  } catch (error) {
-    // A full disk can end the whole transaction; then nobody's part was stored.
-    if (!db.isTransaction) throw error
-    db.exec('ROLLBACK TO part; RELEASE part')
-    return () => failed(isOutage(error) ? storeProblem(file, error) : error)
   }
 }

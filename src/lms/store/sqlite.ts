@@ -3,8 +3,9 @@ import type { Attempt } from '../attempts/attempt.ts'
 import { isOutage, storeProblem } from './faults.ts'
 import { groupOf } from './group.ts'
 import { type Opening, openDatabase } from './open.ts'
+import { remembered } from './remembered.ts'
 import { attemptOf, attemptRow, type Row, testOf, testRow } from './rows.ts'
-import { statements } from './statements.ts'
+import { attemptColumns, statements, testColumns } from './statements.ts'
 import type { Changes, Learner, Records, Registration, Scope, SignIn, Store } from './store.ts'
 
 /** The embedded store: one SQLite file. See `docs/lms.md` for what "durable" means here. */
@@ -12,6 +13,11 @@ export function sqliteStore(file: string, opening: Partial<Opening> = {}): Store
   const db = openDatabase(file, { create: true, wait: 5000, ...opening })
   const sql = statements(db)
   const group = groupOf(db, file)
+  // A registration never changes, and every commit asks for one: a read outside a transaction costs as much as a write in it.
+  const registration = remembered(
+    5000,
+    (hash) => sql.registration.get(hash) as Registration | undefined,
+  )
 
   /** Reads run at once: a transaction never spans a turn of the event loop, so they see whole groups only. */
   async function read<Value>(work: () => Value): Promise<Value> {
@@ -40,16 +46,12 @@ export function sqliteStore(file: string, opening: Partial<Opening> = {}): Store
 
   function write({ registration, attempts, tests, entry }: Changes): void {
     if (registration !== undefined) sql.register.run(registration)
-    for (const attempt of attempts ?? []) sql.keepAttempt.run(attemptRow(attempt))
-    for (const test of tests ?? []) sql.keepTest.run(testRow(test))
+    for (const attempt of attempts ?? [])
+      sql.keepAttempt.run(...valuesOf(attemptRow(attempt), attemptColumns))
+    for (const test of tests ?? []) sql.keepTest.run(...valuesOf(testRow(test), testColumns))
     if (entry === undefined) return
-    const { commit, ...line } = entry
-    sql.append.run({
-      ...line,
-      id: commit.id,
-      sequence: commit.sequence,
-      body: JSON.stringify(commit),
-    })
+    const { commit, registration: session, received, outcome } = entry
+    sql.append.run(commit.id, session, commit.sequence, received, outcome, JSON.stringify(commit))
   }
 
   return {
@@ -70,7 +72,7 @@ export function sqliteStore(file: string, opening: Partial<Opening> = {}): Store
       }),
     signOut: (hash) => group.write(() => void sql.signOut.run(hash)),
 
-    registration: (hash) => read(() => sql.registration.get(hash) as Registration | undefined),
+    registration: (hash) => read(() => registration(hash)),
 
     change: (scope, decide) =>
       group.write(() => {
@@ -97,3 +99,7 @@ export function sqliteStore(file: string, opening: Partial<Opening> = {}): Store
     },
   }
 }
+
+/** By place: binding fifteen values by name costs more than the rest of the statement. */
+const valuesOf = (row: Row, columns: readonly string[]) =>
+  columns.map((column) => row[column] ?? null)

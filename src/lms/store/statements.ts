@@ -1,6 +1,6 @@
 import type { Database } from './open.ts'
 
-const attemptColumns = [
+export const attemptColumns = [
   'learner',
   'course',
   'version',
@@ -17,7 +17,7 @@ const attemptColumns = [
   'asked',
   'language',
 ]
-const testColumns = [
+export const testColumns = [
   'id',
   'learner',
   'course',
@@ -57,10 +57,13 @@ export const statements = (db: Database) => ({
   ),
   registration: db.prepare('SELECT * FROM registrations WHERE token_hash = ?'),
 
-  commit: db.prepare('SELECT learner, course FROM commits WHERE id = ?'),
+  commit: db.prepare(
+    `SELECT learner, course FROM commits
+     JOIN registrations ON registrations.number = registration WHERE commits.id = ?`,
+  ),
   append: db.prepare(
-    `INSERT INTO commits (id, registration, learner, course, sequence, received, outcome, body)
-     VALUES (:id, :registration, :learner, :course, :sequence, :received, :outcome, :body)`,
+    `INSERT INTO commits (id, registration, sequence, received, outcome, body)
+     VALUES (?, ?, ?, ?, ?, ?)`,
   ),
 
   attempt: db.prepare('SELECT * FROM attempts WHERE learner = ? AND course = ?'),
@@ -80,7 +83,7 @@ export const statements = (db: Database) => ({
 function upsert(table: string, columns: string[], key: string[]): string {
   const rest = columns.filter((column) => !key.includes(column))
   return `INSERT INTO ${table} (${columns.join(', ')})
-    VALUES (${columns.map((column) => `:${column}`).join(', ')})
+    VALUES (${columns.map(() => '?').join(', ')})
     ON CONFLICT (${key.join(', ')})
     DO UPDATE SET ${rest.map((column) => `${column} = excluded.${column}`).join(', ')}`
 }

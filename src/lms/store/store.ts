@@ -32,8 +32,6 @@ export type Registration = {
 export type Entry = {
   commit: Omit<Commit, 'token'>
   registration: number
-  learner: string
-  course: string
   received: string
   outcome: Exclude<CommitOutcome, 'already-had-it'>
 }

@@ -1,7 +1,7 @@
 /** `/search/en.json`: what the search page answers from as one types. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Language } from '#model/localised.ts'
-import { searchEntries } from '#queries/searchEntries.ts'
+import { searchEntries } from '#queries/search-entries.ts'
 import { siteLanguages } from '#queries/site.ts'
 import { buildIndex } from '#search/lunr/file.ts'
 

@@ -8,7 +8,7 @@ export type LearnerState = {
   /** The key from `GET /lms/me`, or `anonymous`. */
   learner: string
   course: string
-  /** A lesson's id, or `test`. */
+  /** A lesson's id. The test is no place to the record. */
   location?: string
   /** Ids of lessons, or of induction tasks. Only grows. */
   seen: string[]
@@ -30,7 +30,10 @@ export const blank = (learner: string, course: string): LearnerState => ({
 })
 
 export const isBlank = (state: LearnerState): boolean =>
-  state.location === undefined && state.seen.length === 0
+  state.location === undefined &&
+  [state.seen, Object.keys(state.choices), Object.keys(state.answers)].every(
+    (each) => each.length === 0,
+  )
 
 /** The part of a state that only the page understands, as it travels. */
 export function toSuspendData({ choices, answers, test }: LearnerState): string {

@@ -13,6 +13,8 @@ export type Start = {
   state: LearnerState
   /** What the endpoint last said; missing where it never has. */
   attempt?: AttemptView
+  /** The state holds something that the record's own state lacks, and must be told. */
+  owes?: boolean
   /** Why there is a learner and yet no registration. */
   refused?: string
 }
@@ -91,7 +93,7 @@ export async function register(
   )
   if (claiming) await journal.open(unsigned(course, now()), blank(anonymous, course))
   await journal.keepResult(person.key, attempt)
-  return { start: { session, state, attempt } }
+  return { start: { session, state, attempt, owes: unsent.length > 0 || claiming !== undefined } }
 }
 
 async function knownStart(person: Person, course: string, { journal }: Deps) {

@@ -2,21 +2,25 @@ import { bellOf } from '../bell.ts'
 import { openJournal } from '../journal/open.ts'
 import { flushOnLeaving, post, ringFor, startSender } from '../sender/browser.ts'
 import { drain } from '../sender/deliver.ts'
-import { deviceId, lastPerson, noteWaiting, rememberPerson } from './device.ts'
+import { deviceId, noteWaiting } from './device.ts'
 import { endpoint } from './endpoint.ts'
+import { whoOnLoad } from './identify.ts'
 import { stopwatch } from './stopwatch.ts'
 import { tabsOf } from './tabs.ts'
 import { type Change, type Visit, type VisitOf, visit } from './visit.ts'
-import { type Who, whoIsHere } from './who.ts'
+import type { Who } from './who.ts'
 
 /** How long a page waits for old entries to be delivered before it asks where the learner is. */
 const patience = 3_000
 
 /** Opens a visit in a real browser: who is here, what waits from before, and a sender for all of it. */
-export async function openVisit(of: VisitOf, changed: (change: Change) => void): Promise<Visit> {
+export async function openVisit(
+  of: VisitOf & { recorded: boolean },
+  changed: (change: Change) => void,
+): Promise<Visit> {
   const bell = bellOf()
   const journal = await openJournal(() => changed('saving'))
-  const who = await identify()
+  const who: Who = of.recorded ? await whoOnLoad() : { kind: 'nobody', away: false }
   if (who.kind === 'signed-in') {
     const theirs = { learner: who.person.key, course: of.course }
     const sending = drain(
@@ -63,16 +67,6 @@ export async function openVisit(of: VisitOf, changed: (change: Change) => void):
     if (document.visibilityState === 'visible') watch.go()
   })
   return here
-}
-
-/** Asks the endpoint, and remembers the answer for when it is away. */
-export async function identify(): Promise<Who> {
-  // An insecure address has neither Web Locks nor a cookie that may be sent: the page says so, and records nobody.
-  if (!isSecureContext) return { kind: 'nobody', away: false }
-  const me = await endpoint.me()
-  const who = whoIsHere(me, lastPerson())
-  if (me.kind === 'answer') rememberPerson(who.kind === 'signed-in' ? who.person : undefined)
-  return who
 }
 
 /** Calls `back` when the learner comes back to the tab, or the network to the device. */

@@ -2,13 +2,14 @@ import type { Language } from '#model/localised.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
 import type { Bell, Message } from '../bell.ts'
 import type { DependableJournal } from '../journal/dependable.ts'
-import { type Entry, isWaiting, record } from '../journal/entry.ts'
+import { type Entry, record } from '../journal/entry.ts'
 import { SessionGone } from '../journal/journal.ts'
 import type { Outline } from '../progress/cmi.ts'
 import { anonymous, isBlank, type LearnerState } from '../progress/state.ts'
 import { after, isNews, type Step } from '../progress/step.ts'
 import { begin, type Deps, type Found, register, type Start, unclaimed } from './begin.ts'
 import { uuid } from './device.ts'
+import { holdings } from './holdings.ts'
 import { type Saving, savingOf } from './saving.ts'
 import type { Role, Tabs } from './tabs.ts'
 import type { Who } from './who.ts'
@@ -31,7 +32,11 @@ export type VisitDeps = Omit<Deps, 'journal'> & {
   lap(): number
 }
 
-export type VisitOf = { course: string; language: Language; outline: Outline }
+export type VisitOf = {
+  course: string
+  language: Language
+  outline: Outline
+}
 
 /** One page's stay in a course: who it is, where they are, and what happens to each of their steps. */
 export type Visit = {
@@ -52,6 +57,10 @@ export type Visit = {
   /** Registers again, after the endpoint was away or another device went on. */
   rejoin(): Promise<void>
   newTest(): Promise<string | undefined>
+  /** Entries of this learner and course without an answer. */
+  unsent(): number
+  /** Why the hand-in of the open test was not accepted. */
+  testRefused(): string | undefined
   /** What this browser would lose if it were closed now and never opened again. */
   waiting(): Entry[]
 }
@@ -70,18 +79,15 @@ export async function visit(
   let attempt = start.attempt
   let writing = 0
   let stuck = start.who.kind === 'last-known'
-  let refusal: string | undefined
   let storedUpTo = 0
   let queue: Promise<void> = Promise.resolve()
-  const waiting = new Map<string, Entry>()
-  for (const entry of await journal.entries()) {
-    if (isWaiting(entry)) waiting.set(entry.id, entry)
-    if (entry.refused && isOurs(entry)) refusal = entry.refused.title
-  }
-
-  function isOurs(entry: { learner: string; course: string }): boolean {
-    return entry.learner === start.session.learner && entry.course === of.course
-  }
+  /** Taken and not yet written, in order. */
+  const pending: Step[] = []
+  const isOurs = (entry: { learner: string; course: string }): boolean =>
+    entry.learner === start.session.learner && entry.course === of.course
+  const held = holdings(isOurs)
+  bell.listen(hear)
+  await recount()
 
   async function write(step: Step): Promise<void> {
     writing++
@@ -92,8 +98,9 @@ export async function visit(
       const made = await journal.record(start.session.registration, (before) =>
         record(before, step, of.outline, { ...moment, seconds }),
       )
-      state = made.state
-      if (isWaiting(made.entry)) waiting.set(made.entry.id, made.entry)
+      // What was taken meanwhile is on the page already, and is written next.
+      state = pending.reduce(after, made.state)
+      held.add(made.entry)
       const { id, registration, sequence, learner, course } = made.entry
       bell.ring({ kind: 'written', entry: { id, registration, sequence, learner, course } })
     } catch (error) {
@@ -109,7 +116,7 @@ export async function visit(
     const session = await journal.session(start.session.learner, of.course)
     if (session) start = { ...start, session }
     state = (await journal.state(start.session.learner, of.course)) ?? state
-    for (const entry of await journal.entries()) if (isWaiting(entry)) waiting.set(entry.id, entry)
+    await recount()
     changed('other-tab')
   }
 
@@ -128,15 +135,14 @@ export async function visit(
         if (!mine && isOurs(message.entry)) void reread()
         return
       case 'delivered':
-        waiting.delete(message.entry.id)
+        held.delivered(message.entry.id)
         stuck = false
         if (isOurs(message.entry)) delivered(message)
         changed('saving')
         return
       case 'refused':
-        waiting.delete(message.entry.id)
-        if (isOurs(message.entry)) refusal = message.refusal.title
-        changed('saving')
+        held.refused(message.entry.id)
+        void recount().then(() => changed('attempt'))
         return
       case 'tried':
         stuck = message.stuck
@@ -152,24 +158,36 @@ export async function visit(
     if (current && outcome === 'stored') storedUpTo = Math.max(storedUpTo, entry.sequence)
     // Overtaken by a later entry of our own is no matter; by another device's session, it is.
     const overtaken = current && outcome === 'older-than-mine' && entry.sequence > storedUpTo
-    if (overtaken && tabs.role() === 'leading') void rejoin()
-    else if (![...waiting.values()].some(isOurs)) void refresh()
+    if (overtaken && tabs.role() === 'leading') void join()
+    else if (held.unsent() === 0) void refresh()
   }
 
-  async function rejoin(): Promise<void> {
-    if (start.who.kind === 'nobody') return
-    const registered = await register(start.who.person, of.course, deps)
+  async function join(found?: Found): Promise<void> {
+    const { who } = start
+    if (who.kind === 'nobody') return
+    const registered = await register(who.person, of.course, deps, found)
     if (!('start' in registered)) return
-    start = { who: { kind: 'signed-in', person: start.who.person }, ...registered.start }
+    start = { who: { kind: 'signed-in', person: who.person }, ...registered.start }
     state = start.state
     attempt = start.attempt
     storedUpTo = 0
-    refusal = undefined
-    for (const entry of await journal.entries()) if (isWaiting(entry)) waiting.set(entry.id, entry)
+    await recount()
+    await tellWhatIsOwed()
     changed('rejoined')
   }
 
-  bell.listen(hear)
+  /** One entry with the merged state, so that the record's own is the same. */
+  async function tellWhatIsOwed(): Promise<void> {
+    if (start.owes && state.location !== undefined)
+      await write({ kind: 'went', to: state.location })
+  }
+
+  async function recount(): Promise<void> {
+    const open = attempt?.tests.find((test) => test.state === 'open')?.id
+    held.count(await journal.entries(), open)
+  }
+
+  queue = tellWhatIsOwed()
   return {
     who: () => start.who,
     state: () => state,
@@ -179,50 +197,39 @@ export async function visit(
     saving: () =>
       savingOf({
         writing,
-        unsent: [...waiting.values()].filter(isOurs).length,
+        unsent: held.unsent(),
         stuck,
         keeping: journal.keeping(),
         signed: start.session.learner !== anonymous,
         started: !isBlank(state),
-        refused: refusal,
+        refused: held.refusal(),
       }),
     found: async () => (start.who.kind === 'signed-in' ? unclaimed(of.course, journal) : undefined),
-    async claim(found) {
-      if (start.who.kind !== 'signed-in') return
-      const registered = await register(start.who.person, of.course, deps, found)
-      if (!('start' in registered)) return
-      start = { who: start.who, ...registered.start }
-      state = start.state
-      for (const entry of await journal.entries())
-        if (isWaiting(entry)) waiting.set(entry.id, entry)
-      const { registration, learner } = start.session
-      bell.ring({
-        kind: 'written',
-        entry: { id: '', registration, sequence: 0, learner, course: of.course },
-      })
-      changed('rejoined')
-    },
+    claim: join,
     take(step) {
       if (!isNews(state, step)) return queue
       if (tabs.role() === 'following') tabs.lead()
       // Shown at once; the transaction applies it to what is stored, which another tab may have changed.
       state = after(state, step)
+      if (step.kind === 'handed-in') held.handedIn()
       changed('step')
-      queue = queue.then(
-        () => write(step),
-        () => write(step),
-      )
+      pending.push(step)
+      const next = () => {
+        pending.shift()
+        return write(step)
+      }
+      queue = queue.then(next, next)
       return queue
     },
     lead: tabs.lead,
     async look() {
-      if (start.who.kind !== 'signed-in' || [...waiting.values()].some(isOurs)) return undefined
+      if (start.who.kind !== 'signed-in' || held.unsent() > 0) return undefined
       await refresh()
       // With nothing unsent, the record stands where this device left it, unless another one moved it.
       const moved = attempt?.location !== undefined && attempt.location !== state.location
       return moved && state.location !== undefined ? attempt?.location : undefined
     },
-    rejoin,
+    rejoin: () => join(),
     async newTest() {
       const asked = await endpoint.newTest(of.course)
       if (asked.kind === 'refused') return asked.title
@@ -232,6 +239,8 @@ export async function visit(
       changed('attempt')
       return undefined
     },
-    waiting: () => [...waiting.values()],
+    unsent: held.unsent,
+    testRefused: held.handInRefusal,
+    waiting: held.all,
   }
 }

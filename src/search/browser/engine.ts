@@ -1,12 +1,12 @@
 import type { Language } from '#model/localised.ts'
 import { type Answer, find } from '../lunr/find.ts'
 import { type Loaded, load } from '../lunr/load.ts'
-import { type Pagefind, searchText, type TextHit } from '../text.ts'
+import { type Pagefind, searchText, type TextAnswer } from '../text.ts'
 
 /** Both searches of one page, each fetched when it is first needed. A fetch that failed is tried again. */
 export type Engine = {
   byName(query: string): Promise<Answer>
-  inText(query: string, respelt: string | undefined): Promise<TextHit[]>
+  inText(query: string, respelt: string | undefined): Promise<TextAnswer>
 }
 
 export function openEngine(indexUrl: string, language: Language): Engine {

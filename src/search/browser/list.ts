@@ -1,5 +1,6 @@
-import { kindName, search } from '#i18n/strings/search.ts'
+import { search } from '#i18n/strings/search.ts'
 import type { Language } from '#model/localised.ts'
+import type { EntryKind } from '#model/search-entry.ts'
 import type { SearchPart } from '../lunr/pages.ts'
 import type { Ranked, Result } from '../rank.ts'
 import { markedExcerpt, markMet, nodesOf } from './marks.ts'
@@ -37,12 +38,16 @@ function section(
 function item(result: Result, showing: Showing): HTMLElement {
   const { url, title, kind, context, parts, excerpt } = result
   const marked = (text: string) => nodesOf(markMet(text, showing.met, showing.language))
-  const about = excerpt ? nodesOf(markedExcerpt(excerpt)) : context ? marked(context) : []
+  // Rules that met the query say why better than the sentence around the first of them.
+  const about =
+    excerpt && parts.length === 0
+      ? ['… ', ...nodesOf(markedExcerpt(excerpt)), ' …']
+      : marked(context ?? '')
   const name = element('h3', 'mh-result__title', link(url, ...marked(title)))
   return element(
     'li',
     'mh-result',
-    element('span', 'mh-result__kind', kindName(search[showing.language], kind)),
+    element('span', 'mh-result__kind', kindName(showing.language, kind)),
     name,
     ...(about.length > 0 ? [element('p', 'mh-result__text', ...about)] : []),
     ...(parts.length > 0 ? [partList(parts.slice(0, mostParts), showing)] : []),
@@ -50,20 +55,25 @@ function item(result: Result, showing: Showing): HTMLElement {
 }
 
 function partList(parts: readonly SearchPart[], { language, met }: Showing): HTMLElement {
-  const words = search[language]
   const items = parts.map(({ url, title, kind }) =>
     element(
       'li',
       '',
-      element('span', 'mh-result__kind', kindName(words, kind)),
+      element('span', 'mh-result__kind', kindName(language, kind)),
       ' ',
       link(url, ...nodesOf(markMet(title, met, language))),
     ),
   )
   const list = element('ul', 'mh-result__parts', ...items)
-  list.setAttribute('aria-label', words.onThisPage)
+  list.setAttribute('aria-label', search[language].onThisPage)
   return list
 }
+
+/** What a kind of answer is called: the word `kindRule` for a rule. */
+const kindName = (language: Language, kind: EntryKind): string =>
+  search[language][
+    `kind${kind[0]!.toUpperCase()}${kind.slice(1)}` as `kind${Capitalize<EntryKind>}`
+  ]
 
 function link(href: string, ...children: (string | Node)[]): HTMLElement {
   const made = element('a', 'govuk-link', ...children)

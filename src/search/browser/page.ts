@@ -31,11 +31,12 @@ async function ask(query: string): Promise<void> {
   const mine = ++asked
   const isLate = () => mine !== asked
   if (!query) return clear()
+  // Said once, while the index is on its way; at every letter it would only be noise.
+  if (results.childElementCount === 0) status.textContent = words.waiting
   try {
     const answer = await engine.byName(query)
     if (isLate()) return
     show(query, answer, [])
-    status.textContent = words.waiting
     await new Promise((resolve) => setTimeout(resolve, pause))
     if (isLate()) return
     await askText(query, answer, isLate)
@@ -49,8 +50,8 @@ async function ask(query: string): Promise<void> {
 
 async function askText(query: string, answer: Answer, isLate: () => boolean): Promise<void> {
   try {
-    const hits = await engine.inText(query, answer.respelt)
-    if (!isLate()) announce(query, answer, show(query, answer, hits))
+    const { hits, instead } = await engine.inText(query, answer.respelt)
+    if (!isLate()) announce(query, instead, show(query, answer, hits))
   } catch (cause) {
     console.error(cause)
     if (!isLate()) status.textContent = words.textFailed
@@ -58,10 +59,10 @@ async function askText(query: string, answer: Answer, isLate: () => boolean): Pr
 }
 
 /** Shows one list out of both searches and says how long it is. */
-function show(query: string, { found, met }: Answer, hits: readonly TextHit[]): number {
-  const ranked = rank(found, hits)
+function show(query: string, answer: Answer, hits: readonly TextHit[]): number {
+  const ranked = rank(answer, hits)
   const focused = document.activeElement?.closest('.mh-search-results a')?.getAttribute('href')
-  results.replaceChildren(...listOf(ranked, { language, met }))
+  results.replaceChildren(...listOf(ranked, { language, met: answer.met }))
   // Whoever is already among the answers stays on theirs when the full text joins them.
   if (focused) results.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus()
   results.dataset['query'] = query
@@ -70,11 +71,11 @@ function show(query: string, { found, met }: Answer, hits: readonly TextHit[]): 
   return count
 }
 
-function announce(query: string, { respelt }: Answer, count: number): void {
+function announce(query: string, instead: string | undefined, count: number): void {
   status.textContent =
     count === 0
       ? `${words.none(query)} ${words.noneHelp}`
-      : [words.count(count, query), ...(respelt ? [words.respelt(respelt)] : [])].join('. ')
+      : [words.count(count, query), ...(instead ? [words.respelt(instead)] : [])].join('. ')
 }
 
 function clear(): void {
@@ -85,20 +86,28 @@ function clear(): void {
 
 field.addEventListener('input', () => {
   const query = field.value.trim()
-  // Typing rewrites the address, so that "back" from an answer returns to these answers and not to each letter.
-  history.replaceState(null, '', addressOf(query))
+  remember(query, true)
   void ask(query)
 })
 field.form!.addEventListener('submit', (event) => {
   event.preventDefault()
   const query = field.value.trim()
-  if (query !== history.state?.submitted)
-    history.pushState({ submitted: query }, '', addressOf(query))
+  remember(query, false)
   void ask(query)
 })
 addEventListener('popstate', start)
 walkWithArrows(field, results)
+// Said in the page itself, for a script that failed to load as much as for one that is switched off.
+document.querySelector('#without-script')?.remove()
 start()
+
+/** Typing rewrites one entry of the history, so that "back" goes to the last finished query and not through each letter. */
+function remember(query: string, typing: boolean): void {
+  const isFinished = queryInAddress() !== '' && !history.state?.typing
+  if (query === queryInAddress()) history.replaceState({ typing }, '')
+  else if (isFinished) history.pushState({ typing }, '', addressOf(query))
+  else history.replaceState({ typing }, '', addressOf(query))
+}
 
 function start(): void {
   field.value = queryInAddress()

@@ -21,6 +21,8 @@ export type Answer = {
   respelt?: string
   /** The terms that were met, to be marked. */
   met: ReadonlySet<string>
+  /** Every page of the index by its address, for the answers of the full text. */
+  pages: ReadonlyMap<string, SearchPage>
 }
 
 /** The pages that meet a query, best first. */
@@ -46,6 +48,7 @@ export function find(loaded: Loaded, query: string): Answer {
     found: found.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1)),
     ...(respelt ? { respelt } : {}),
     met: new Set(met),
+    pages: loaded.byUrl,
   }
 }
 

@@ -6,7 +6,12 @@ import { readIndex } from './file.ts'
 import type { SearchPage } from './pages.ts'
 
 /** Pages and the lunr index over them; a lunr reference is a page's place in the list. */
-export type Loaded = { language: Language; pages: readonly SearchPage[]; index: lunr.Index }
+export type Loaded = {
+  language: Language
+  pages: readonly SearchPage[]
+  byUrl: ReadonlyMap<string, SearchPage>
+  index: lunr.Index
+}
 
 /** Indexes an index file. The pipeline stays empty: every term is made by `words/`, for the index and for queries alike. */
 export function load(json: string): Loaded {
@@ -19,5 +24,6 @@ export function load(json: string): Loaded {
   pages.forEach((page, at) => {
     builder.add({ at, ...termsOfPage(page, analysers[language]) })
   })
-  return { language, pages, index: builder.build() }
+  const byUrl = new Map(pages.map((page) => [page.url, page]))
+  return { language, pages, byUrl, index: builder.build() }
 }

@@ -10,13 +10,15 @@ export function respell(
   words: readonly string[],
   matches: readonly WordMatches[],
 ): string | undefined {
-  const right = words.map((word, at) => spellingOf(loaded, matches[at]!) ?? word)
+  const right = words.map((word, at) => spellingOf(loaded, word, matches[at]!) ?? word)
   return right.join(' ') === words.join(' ') ? undefined : right.join(' ')
 }
 
-function spellingOf(loaded: Loaded, matches: WordMatches): string | undefined {
+function spellingOf(loaded: Loaded, word: string, matches: WordMatches): string | undefined {
   const best = [...matches].sort(([, a], [, b]) => worth(b) - worth(a))[0]
-  return best && isGuess(matches) ? wordOnPage(loaded, ...best) : undefined
+  const spelling = best && isGuess(matches) ? wordOnPage(loaded, ...best) : undefined
+  // A guess that starts otherwise is as often another word ("making" for "fake") as a slip.
+  return spelling?.[0] === word[0] ? spelling : undefined
 }
 
 /** Terms are stems and radicals; people and Pagefind want a word that stands on the page. */

@@ -38,12 +38,20 @@ export function matchWord(loaded: Loaded, word: string, last: boolean): WordMatc
     more(ask(index, forms, { editDistance: 1 }), sureness.oneEdit * (known ? doubt : 1))
   if (sound) more(ask(index, [sound], {}), sureness.oneEdit * (known ? doubt : 1))
   if (word.length >= longEnough.forTwoEdits && !known)
-    more(ask(index, readings, { editDistance: 2 }), sureness.twoEdits)
+    more(startingAs(readings, ask(index, readings, { editDistance: 2 })), sureness.twoEdits)
   if (found.size === 0) more(splitInTwo(index, word, analyser), sureness.joined)
   if (found.size === 0 && word.length >= longEnough.toBeInside)
     more(ask(index, [word], { wildcard: LEADING | TRAILING }), sureness.inside)
   return found
 }
+
+/** Two slips rarely fall on the first letter too: "twitter" is no "gritters". */
+const startingAs = (readings: readonly string[], matches: WordMatches): WordMatches =>
+  new Map(
+    [...matches].filter(([, { met }]) =>
+      met.some((term) => readings.some((reading) => reading[0] === term[0])),
+    ),
+  )
 
 /** The pages on which two words stand side by side, or as one: "face book" meets "facebook". */
 export function matchJoined({ index }: Loaded, word: string, last: boolean): WordMatches {

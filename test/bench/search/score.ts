@@ -22,10 +22,10 @@ export async function score(
   const scored: Scored[] = []
   for (const each of asked) {
     const start = performance.now()
-    const { found, respelt } = find(loaded, each.query)
+    const answer = find(loaded, each.query)
     const firstMs = performance.now() - start
-    const hits = await searchText(pagefind, each.query, respelt, language)
-    const { best, inText } = rank(found, hits)
+    const { hits } = await searchText(pagefind, each.query, answer.respelt, language)
+    const { best, inText } = rank(answer, hits)
     const list = [...best, ...inText].map(({ url }) => url)
     const at = list.findIndex((url) => each.urls.includes(url))
     const place = at >= 0 && at < 10 ? at + 1 : undefined

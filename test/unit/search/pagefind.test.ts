@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { indexSite } from '#search/pagefind.ts'
 
@@ -45,6 +46,20 @@ async function bytesIn(folder: string): Promise<Record<string, string>> {
 test('pages with a body to search are counted by language, and the others are left out', async () => {
   const dist = await built('counted', Object.entries(site))
   expect(await indexSite(dist)).toEqual({ pages: 24, languages: 2 })
+})
+
+test('what is for screen readers only is not in the text', async () => {
+  const dist = await built('hidden-', [
+    [
+      'index.html',
+      page('en', 'Rules', 'One <span class="govuk-visually-hidden">Link to rule 1</span> two'),
+    ],
+  ])
+  await indexSite(dist)
+  const [path = ''] = (await readdir(join(dist, 'pagefind/fragment'))) ?? []
+  const fragment = gunzipSync(await readFile(join(dist, 'pagefind/fragment', path))).toString()
+  expect(fragment).toContain('One two')
+  expect(fragment).not.toContain('Link to rule')
 })
 
 test('the same pages give the same bytes, whatever the folder is called and whichever file came first', async () => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { isError } from '#model/finding.ts'
@@ -22,7 +21,6 @@ export const serve = (): Command =>
           `The content of ${dir} has faults: run "moothall check" to see them, and mend them first.`,
         )
       const dist = join(dir, 'dist')
-      if (!existsSync(dist)) throw new Stop(`${dist} is not there: run "moothall build" first.`)
       const server = await serveSite({ site: servedSite(site), dist, data, host, port })
       for (const signal of ['SIGINT', 'SIGTERM'] as const)
         process.once(signal, () => void server.close())

@@ -29,13 +29,12 @@ CREATE TABLE registrations (
   basis_version INTEGER NOT NULL
 ) STRICT;
 
--- The journal: every commit that was accepted, as it came, without its token.
+-- The journal: every commit that was accepted, as it came, without its token. Whose it is, its registration says.
+-- Numbers rise without AUTOINCREMENT too, since no line is ever deleted.
 CREATE TABLE commits (
-  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   registration INTEGER NOT NULL REFERENCES registrations (number),
-  learner TEXT NOT NULL REFERENCES learners (key),
-  course TEXT NOT NULL,
   sequence INTEGER NOT NULL,
   received TEXT NOT NULL,
   outcome TEXT NOT NULL,
@@ -55,7 +54,7 @@ CREATE TABLE attempts (
   seen TEXT NOT NULL,
   location TEXT,
   suspend_data TEXT,
-  standing_registration INTEGER REFERENCES registrations (number),
+  standing_registration INTEGER,
   standing_sequence INTEGER,
   started TEXT,
   completed TEXT,

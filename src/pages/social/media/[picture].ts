@@ -1,13 +1,12 @@
 /** The pictures of the posts, as they were mirrored, under names that follow their contents. */
 import type { APIRoute } from 'astro'
-import { pictures } from '#queries/pictures.ts'
+import { allPictures, readPicture } from '#queries/pictures.ts'
 
 export async function getStaticPaths() {
-  return (await pictures()).map(({ name, bytes }) => ({
+  return (await allPictures()).map(({ file, name }) => ({
     params: { picture: name },
-    props: { bytes },
+    props: { file },
   }))
 }
 
-export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
-  new Response(props.bytes)
+export const GET: APIRoute<{ file: string }> = ({ props }) => new Response(readPicture(props.file))

@@ -1,0 +1,32 @@
+import type { CollectionEntry } from 'astro:content'
+import { paths } from '#i18n/paths.ts'
+import { courseScript, testScript } from '#i18n/strings/course.ts'
+import { visiting } from '#i18n/strings/learning.ts'
+import type { Language } from '#model/localised.ts'
+import type { CourseData } from '#player/course/data.ts'
+import type { LessonInLanguage } from '#queries/lessons.ts'
+import { ruleBook } from '#queries/rules.ts'
+import { settings } from '#queries/site.ts'
+
+/** What the course's script needs to know that is not in the document: words, addresses, and where each rule stands. */
+export async function courseData(
+  course: CollectionEntry<'courses'>,
+  lessons: readonly LessonInLanguage[],
+  language: Language,
+): Promise<CourseData> {
+  const here = paths.course(language, course.id)
+  return {
+    language,
+    course: course.id,
+    lessons: lessons.map(({ id, entry }) => ({ id, title: entry.data.title })),
+    assessed: course.data.assessment !== undefined && settings.endpoint.enabled,
+    recorded: settings.endpoint.enabled,
+    rules: await ruleBook(language),
+    paths: { signIn: paths.signIn(here), myLearning: paths.myLearning(language) },
+    words: {
+      visit: visiting[language],
+      course: courseScript[language],
+      test: testScript[language],
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { longDay } from '#i18n/dates.ts'
+import type { PublicQuestion } from '#model/questions/question.ts'
+import type { AttemptView } from '#model/wire/attempt.ts'
+import type { CourseData } from '../course/data.ts'
+import { el, link, paragraph } from '../dom.ts'
+import { fill } from '../words.ts'
+import { type Marked, percentOf } from './answers.ts'
+import { textIn } from './question.ts'
+
+/** A marked test: the score, each question with its feedback, and the rule that it comes from. */
+export function testResult(
+  test: Marked,
+  attempt: AttemptView,
+  seen: number,
+  data: CourseData,
+): HTMLElement {
+  const words = data.words.test
+  const { correct, of, scaled } = test.score
+  const heading = el(
+    'h3',
+    { class: 'govuk-heading-m', tabindex: '-1' },
+    test.passed ? words.passed : words.failed,
+  )
+  const score = fill(words.score, {
+    correct,
+    of,
+    percent: percentOf(scaled),
+    mark: test.pass_mark,
+  })
+  return el(
+    'div',
+    { class: `mh-result mh-result--${test.passed ? 'passed' : 'failed'}` },
+    el(
+      'div',
+      { class: 'mh-result__panel' },
+      heading,
+      paragraph(score),
+      afterPass(test, attempt, seen, data),
+    ),
+    el('h3', { class: 'govuk-heading-m' }, words.yourAnswers),
+    el(
+      'ol',
+      { class: 'mh-result__questions' },
+      ...test.questions.map((each) => answer(each, test, data)),
+    ),
+  )
+}
+
+function afterPass(test: Marked, attempt: AttemptView, seen: number, data: CourseData) {
+  const words = data.words.test
+  if (!test.passed) return undefined
+  if (attempt.licence) {
+    const { issued, lapses } = attempt.licence
+    const days = { issued: longDay(issued, data.language), lapses: longDay(lapses, data.language) }
+    return paragraph(fill(words.licence, days))
+  }
+  return attempt.completed === undefined
+    ? paragraph(fill(words.lessonsLeft, { n: seen, of: data.lessons.length }))
+    : undefined
+}
+
+function answer(question: PublicQuestion, test: Marked, data: CourseData): HTMLElement {
+  const words = data.words.test
+  const given = test.answers[question.id]
+  const chosen = question.options.filter((option) => given?.chosen.includes(option.id))
+  return el(
+    'li',
+    { class: given?.correct ? 'is-right' : 'is-wrong' },
+    el('p', { class: 'mh-result__stem' }, textIn(question.stem, data.language)),
+    el('p', { class: 'mh-result__verdict' }, given?.correct ? words.right : words.wrong),
+    ...(chosen.length
+      ? chosen.map((option) =>
+          paragraph(fill(words.youChose, { text: textIn(option.text, data.language) })),
+        )
+      : [paragraph(words.noAnswer)]),
+    ...(given?.feedback ?? []).map((each) => paragraph(textIn(each, data.language))),
+    given && ruleLink(given.rule, data),
+  )
+}
+
+function ruleLink(rule: string, data: CourseData): HTMLElement | undefined {
+  const guideline = data.rules.find((each) => each.rules.includes(rule))
+  return (
+    guideline &&
+    paragraph(
+      link(
+        fill(data.words.test.ruleLink, { guideline: guideline.title }),
+        `${guideline.href}#${rule}`,
+      ),
+    )
+  )
+}

@@ -1,0 +1,81 @@
+import type { CourseData } from '../course/data.ts'
+import { button, el, link, paragraph } from '../dom.ts'
+import type { Visit } from '../visit/visit.ts'
+import { fill } from '../words.ts'
+import { type Stage, stageOf } from './answers.ts'
+import { testForm } from './form.ts'
+import { testResult } from './result.ts'
+
+/** The section of the test. It is drawn anew only when its stage changes, so that nobody loses their place in the form. */
+export function testIn(region: HTMLElement, data: CourseData): (here: Visit) => void {
+  let drawn = ''
+  let retrying: string | undefined
+  const draw = (here: Visit) => {
+    const signed = here.who().kind !== 'nobody'
+    const refused = here.testRefused()
+    const state = refused === undefined ? here.state() : { ...here.state(), handedIn: [] }
+    const stage = stageOf(here.attempt()?.tests, state, signed, here.unsent(), retrying)
+    const mark = JSON.stringify([stage, refused])
+    if (mark === drawn) return
+    const before = drawn
+    drawn = mark
+    const retry = () => {
+      retrying = stage.kind === 'marked' ? stage.test.id : undefined
+      draw(here)
+    }
+    region.replaceChildren(...contents(stage, here, data, retry))
+    // A result that appears while one waits for it is what one wants to hear next.
+    if (before.includes('"handed-in"') && stage.kind === 'marked' && !region.closest('[hidden]'))
+      region.querySelector<HTMLElement>('h3')?.focus()
+  }
+  return draw
+}
+
+function contents(stage: Stage, here: Visit, data: CourseData, retry: () => void): HTMLElement[] {
+  const words = data.words.test
+  switch (stage.kind) {
+    case 'sign-in':
+      return [paragraph(words.signIn), paragraph(link(data.words.visit.signIn, data.paths.signIn))]
+    case 'away':
+      return [paragraph(words.away)]
+    case 'open': {
+      const { test } = stage
+      const refused = here.testRefused()
+      return [
+        ...(refused === undefined ? [] : [paragraph(fill(words.notTaken, { reason: refused }))]),
+        testForm(test, words, data.language, {
+          answers: () => (here.state().test === test.id ? here.state().answers : {}),
+          answered: (question, chosen) =>
+            void here.take({ kind: 'answered', test: test.id, question, chosen }),
+          handIn: () =>
+            void here.take({ kind: 'handed-in', test: test.id, questions: test.questions }),
+        }),
+      ]
+    }
+    case 'handed-in':
+      return stage.sent
+        ? [el('p', { class: 'govuk-body', role: 'status' }, words.sending)]
+        : [
+            el('h3', { class: 'govuk-heading-m', tabindex: '-1' }, words.waiting),
+            paragraph(words.waitingMore),
+          ]
+    case 'marked': {
+      const attempt = here.attempt()!
+      const seen = data.lessons.filter(({ id }) => here.state().seen.includes(id)).length
+      const result = testResult(stage.test, attempt, seen, data)
+      return stage.passed ? [result] : [result, again(stage.next !== undefined, here, data, retry)]
+    }
+  }
+}
+
+/** The endpoint may have drawn the next test already; otherwise it is asked for one. */
+function again(drawn: boolean, here: Visit, data: CourseData, retry: () => void): HTMLElement {
+  const said = el('p', { class: 'govuk-body', role: 'status' })
+  const ask = button(data.words.test.again, async () => {
+    retry()
+    if (drawn) return
+    const reason = await here.newTest()
+    said.textContent = reason === '' ? data.words.test.againAway : (reason ?? '')
+  })
+  return el('div', {}, ask, said)
+}

@@ -1,0 +1,21 @@
+import type { CourseWords, TestWords } from '#i18n/strings/course.ts'
+import type { VisitWords } from '#i18n/strings/learning.ts'
+import type { Language } from '#model/localised.ts'
+
+/** What a course page carries for its script, as JSON in `#course-data`. */
+export type CourseData = {
+  language: Language
+  course: string
+  lessons: { id: string; title: string }[]
+  /** It ends with a test, and there is an endpoint to mark it. */
+  assessed: boolean
+  /** There is an endpoint; without one, progress stays on the device. */
+  recorded: boolean
+  /** Where each rule stands. */
+  rules: { href: string; title: string; rules: string[] }[]
+  paths: { signIn: string; myLearning: string }
+  words: { visit: VisitWords; course: CourseWords; test: TestWords }
+}
+
+/** The section of the test, where a course has one; the others bear their lesson's id. */
+export const testPlace = 'test'

@@ -1,0 +1,52 @@
+import { button, link } from '../dom.ts'
+import type { Notices } from '../notices.ts'
+import type { Visit } from '../visit/visit.ts'
+import { fill } from '../words.ts'
+import { type CourseData, testPlace } from './data.ts'
+
+type Go = (place: string) => void
+
+/** "You were at lesson 3": said after going there, or offered where the address asked for another place. */
+export function resumedNotice(
+  was: string,
+  place: string,
+  data: CourseData,
+  notices: Notices,
+  go: Go,
+): void {
+  const words = data.words.course
+  if (was === testPlace) return
+  if (was === place) {
+    notices.show('resumed', named(words.resumed, was, data))
+    return
+  }
+  const goOn = button(words.goOn, () => {
+    notices.clear('resumed')
+    go(was)
+  })
+  notices.show('resumed', named(words.resume, was, data), goOn)
+}
+
+/** Another device has gone on since this page was opened. */
+export function movedOnNotice(place: string, data: CourseData, notices: Notices, go: Go): void {
+  const there = button(data.words.course.goThere, () => {
+    notices.clear('moved')
+    go(place)
+  })
+  notices.show('moved', named(data.words.course.movedOn, place, data), there)
+}
+
+/** Says "completed" only when the record does. */
+export function completionNotice(here: Visit, data: CourseData, notices: Notices): void {
+  const words = data.words.course
+  const all = data.lessons.every(({ id }) => here.state().seen.includes(id))
+  if (here.attempt()?.completed !== undefined)
+    notices.show('completed', words.completed, link(words.myLearning, data.paths.myLearning))
+  else if (all && data.recorded && !data.assessed) notices.show('completed', words.completedHere)
+  else notices.clear('completed')
+}
+
+function named(template: string, lesson: string, data: CourseData): string {
+  const at = data.lessons.findIndex(({ id }) => id === lesson)
+  return fill(template, { n: at + 1, title: data.lessons[at]?.title ?? lesson })
+}

@@ -1,0 +1,146 @@
+import { testIn } from '../assessment/test.ts'
+import { pageData, part } from '../dom.ts'
+import { noticesIn } from '../notices.ts'
+import type { Step } from '../progress/step.ts'
+import { askForClaim, saySignedOut, sayWho } from '../visit/notices.ts'
+import { openVisit } from '../visit/open.ts'
+import { watchReturns } from '../visit/returning.ts'
+import type { Change, Visit } from '../visit/visit.ts'
+import { sayingOf } from '../visit/words.ts'
+import type { CourseData } from './data.ts'
+import { lessonsIn, placeAt } from './lessons.ts'
+import { completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
+import { neighbours, opening, placeOf, withoutTest } from './place.ts'
+import { progressIn } from './progress.ts'
+import { scenariosIn } from './scenarios.ts'
+import { stepsIn } from './steps.ts'
+
+/** Turns the document of a course page into a course. Until the visit is open, it can be read and leafed through. */
+export async function startCourse(): Promise<void> {
+  const data = pageData<CourseData>('course-data')
+  const root = part('course')
+  const words = data.words.course
+  const plan = { lessons: data.lessons.map((lesson) => lesson.id), assessed: data.assessed }
+  const notices = noticesIn(part('notices', root))
+  const saving = part('saving', root)
+  /** Steps taken before it is known whose they are. */
+  let early: Step[] = []
+  let here: Visit | undefined
+  const take = (asked: Step) => {
+    const step = withoutTest(asked)
+    if (!step) return
+    if (here) void here.take(step)
+    else early.push(step)
+  }
+
+  const lessons = lessonsIn(
+    root,
+    (place) => {
+      take({ kind: 'went', to: place })
+      draw()
+    },
+    (place) => take({ kind: 'saw', item: place }),
+  )
+  const go = (place: string, focus: boolean) => {
+    history.pushState(null, '', `#${place}`)
+    lessons.show(place, focus)
+    draw()
+  }
+  const progress = progressIn(root, plan.lessons, words)
+  const drawSteps = stepsIn(root, words, {
+    back(to) {
+      take({ kind: 'went', to })
+      go(to, true)
+    },
+    on(to) {
+      take({ kind: 'saw', item: lessons.place(), ...(to && { to }) })
+      if (to) go(to, true)
+    },
+  })
+  const drawChoices = scenariosIn(root, (scenario, choice) =>
+    take({ kind: 'chose', scenario, choice }),
+  )
+  const drawTest = data.assessed ? testIn(part('test', root), data) : undefined
+  let drawn = ''
+
+  function draw(): void {
+    const place = lessons.place()
+    const state = here?.state()
+    const passed = here?.attempt()?.passed !== undefined
+    progress(state ?? { ...nothing, course: data.course }, place, passed)
+    if (drawn !== place) drawSteps(place, neighbours(plan, place))
+    drawn = place
+    if (!here || !state) return
+    drawChoices(state.choices, words)
+    drawTest?.(here)
+    completionNotice(here, data, notices)
+  }
+
+  function change(what: Change): void {
+    if (!here) return
+    saving.textContent = sayingOf(here.saving(), data.words.visit)
+    saving.dataset['state'] = here.saving().kind
+    drawTest?.(here)
+    if (what === 'saving') return
+    if (what === 'signed-out') {
+      saySignedOut(notices, data.words.visit)
+      return
+    }
+    if (what === 'other-tab' && here.role() === 'following') follow(here)
+    if (what === 'rejoined') void keepPlace(here)
+    sayWho(here, notices, data.words.visit, data.recorded ? data.paths.signIn : undefined)
+    draw()
+  }
+
+  /** Another tab leads: this one shows what it shows. */
+  function follow(leader: Visit): void {
+    const place = placeOf(leader.state(), plan)
+    if (place === undefined || place === lessons.place()) return
+    history.replaceState(null, '', `#${place}`)
+    lessons.show(place, false)
+  }
+
+  /** Registered again: the learner stays where they are, and the record is told. */
+  async function keepPlace(visit: Visit): Promise<void> {
+    if (visit.role() === 'leading' && visit.state().location !== undefined)
+      take({ kind: 'went', to: lessons.place() })
+    await askForClaim(visit, notices, data.words.visit, plan.lessons.length)
+  }
+
+  const asked = placeAt(root, location.hash.slice(1)) ?? ''
+  lessons.show(asked || (plan.lessons[0] ?? 'test'), false)
+  draw()
+
+  here = await openVisit(
+    {
+      course: data.course,
+      recorded: data.recorded,
+      language: data.language,
+      outline: { items: plan.lessons, assessed: plan.assessed },
+    },
+    change,
+  )
+  const { place, was } = opening(plan, early.length > 0 ? lessons.place() : asked, here.state())
+  if (place !== lessons.place()) {
+    history.replaceState(null, '', `#${place}`)
+    lessons.show(place, false)
+  }
+  if (was !== undefined)
+    resumedNotice(was, place, data, notices, (to) => {
+      take({ kind: 'went', to })
+      go(to, true)
+    })
+  for (const step of early) await here.take(step)
+  early = []
+  change('attempt')
+  void askForClaim(here, notices, data.words.visit, plan.lessons.length)
+  if (!data.recorded) return
+  watchReturns(here, (to) =>
+    movedOnNotice(to, data, notices, (there) => {
+      take({ kind: 'went', to: there })
+      go(there, true)
+    }),
+  )
+}
+
+const nothing = { learner: '', course: '', seen: [], choices: {}, answers: {}, handedIn: [] }
