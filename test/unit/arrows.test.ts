@@ -35,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
     'styles',
   ],
   server: ['model', 'lms'],
-  cli: ['model', 'site', 'checks', 'search', 'lms', 'server'],
+  cli: ['model', 'site', 'courses', 'checks', 'search', 'lms', 'server'],
 }
 
 const root = join(import.meta.dirname, '../../src')
