@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { Language } from '#model/localised.ts'
+import type { Chance } from '#model/questions/chance.ts'
 import type { Outlines } from './attempts/receive.ts'
 import { attempts } from './http/attempts.ts'
 import { commits } from './http/commits.ts'
@@ -13,7 +14,6 @@ import { signIn } from './http/sign-in.ts'
 import { tests } from './http/tests.ts'
 import type { Way } from './identity/way.ts'
 import type { Store } from './store/store.ts'
-import type { Chance } from './tests/draw.ts'
 
 /** What the endpoint works with. Everything that varies comes from outside, so that a test can hand it in. */
 export type Endpoint = {

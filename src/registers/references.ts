@@ -65,6 +65,22 @@ function* references(site: Site): Generator<Reference> {
       path: ['owner_post'],
     }
     yield { to: 'level', id: course.level, says: 'The course belongs to', place, path: ['level'] }
+    for (const [index, id] of course.prerequisites.entries())
+      yield {
+        to: 'course',
+        id,
+        says: 'The course comes after',
+        place,
+        path: ['prerequisites', index],
+      }
+    for (const [index, id] of course.completion.acknowledge.entries())
+      yield {
+        to: 'guideline',
+        id,
+        says: 'The course asks learners to acknowledge',
+        place,
+        path: ['completion', 'acknowledge', index],
+      }
   }
   for (const { value, place } of site.tasks) {
     if (value.course)

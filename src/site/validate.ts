@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { suggestion } from '#lib/suggestion.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Path, Place } from '#model/site.ts'
@@ -14,11 +14,31 @@ export function validate<Schema extends z.ZodType>(
   place: Place,
   under: Path = [],
 ): Validated<z.output<Schema>> {
-  const parsed = schema.safeParse(value, { error: requirement })
-  if (parsed.success) return { value: parsed.data, findings: [] }
+  const meant = variantOf(schema, value)
+  const parsed = meant.safeParse(value, { error: requirement })
+  if (parsed.success) return { value: parsed.data as z.output<Schema>, findings: [] }
   const issues = parsed.error.issues.flatMap((issue) => plain(issue))
-  const findings = issues.flatMap((issue) => toFindings(issue, schema, value, place, under))
+  const findings = issues.flatMap((issue) => toFindings(issue, meant, value, place, under))
   return { findings }
+}
+
+/** Of the variants that one field tells apart (the `type` of a question), the one that its author wrote: its fields are the ones to speak of. */
+function variantOf(schema: z.ZodType, value: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema
+  const field = schema.def.discriminator
+  const variants = new Map(
+    schema.options.flatMap((option) =>
+      option instanceof z.ZodObject && option.shape[field] instanceof z.ZodLiteral
+        ? [[option.shape[field].value, option] as const]
+        : [],
+    ),
+  )
+  const said = z.looseObject({ [field]: z.unknown() }).safeParse(value).data?.[field]
+  const names = [...variants.keys()].map(String)
+  return (
+    variants.get(said as string) ??
+    z.looseObject({ [field]: z.enum(names).describe(`one of ${names.join(', ')}`) })
+  )
 }
 
 type Issue = z.core.$ZodIssue
@@ -85,7 +105,7 @@ function toFindings(
         meant(near) ??
         (wantsText(issue) && typeof found !== 'object'
           ? `Put quotes around it: "${found}".`
-          : description
+          : description && issue.code !== 'invalid_value'
             ? `Correct it: ${description.replace(/\.?$/, '.')}`
             : 'Correct it, then check again.'),
     },
@@ -94,7 +114,8 @@ function toFindings(
 
 /** YAML reads `title: 2024` as a number. */
 const wantsText = (issue: Issue): boolean =>
-  issue.code === 'invalid_union' || (issue.code === 'invalid_type' && issue.expected === 'string')
+  (issue.code === 'invalid_union' && issue.message.startsWith('must be text')) ||
+  (issue.code === 'invalid_type' && issue.expected === 'string')
 
 const meant = (word: string | undefined): string | undefined =>
   word === undefined ? undefined : `Did you mean "${word}"?`

@@ -202,6 +202,7 @@ const marked = (learner: string): MarkedTest => ({
   answers: {
     'first-person': {
       correct: true,
+      credit: 1,
       feedback: [{ en: 'Yes, this.' }],
       rule: 'representing-1',
       chosen: ['a'],

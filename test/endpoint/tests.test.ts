@@ -65,8 +65,9 @@ test('all read and all right is a licence, from today for as long as the course 
     licence: { issued: '2026-11-22', lapses: '2027-11-22' },
   })
   const [marked] = done.tests
-  expect(marked?.state === 'marked' && Object.values(marked.answers)[0]).toEqual({
+  expect(marked?.state === 'marked' && Object.values(marked.answers ?? {})[0]).toEqual({
     correct: true,
+    credit: 1,
     chosen: ['a'],
     feedback: [{ en: 'Yes, this.' }],
     rule: 'representing-1',
@@ -145,9 +146,9 @@ describe('a commit that hands in', () => {
 
 test('a test is marked from the questions that were asked, though the course was edited meanwhile', async () => {
   const { megan, token, attempt, reload } = await started()
-  const key = questionOn('voice', 'first-person').options
-  const turned = key.map((option) => ({ ...option, correct: option.id === 'b' }))
-  const questions = [{ ...questionOn('voice', 'first-person'), options: turned }]
+  const question = questionOn('voice', 'first-person')
+  const turned = question.options.map((option) => ({ ...option, correct: option.id === 'b' }))
+  const questions = [{ ...question, options: turned }]
   reload({ ...site, courses: [{ ...licence, version: 'two', questions }] })
   await handIn(megan, token, attempt.tests[0]!, 'a')
   expect(await megan.attempt(course)).toMatchObject({

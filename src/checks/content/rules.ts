@@ -36,12 +36,12 @@ export function unknownRules(site: Site): Finding[] {
         .map(({ id, line }) => ({ id, file: place.file, line, who: 'The lesson' })),
     ),
     ...site.courses.flatMap(({ course, questionPlaces }) =>
-      course.questions.map(({ id, rule }, index) => ({
-        id: rule,
-        file: questionPlaces[index]!.file,
-        line: questionPlaces[index]!.line(['rule']),
-        who: `Question "${id}"`,
-      })),
+      course.questions.flatMap(({ id, rule }, index) => {
+        const { file, line } = questionPlaces[index]!
+        return rule === undefined
+          ? []
+          : [{ id: rule, file, line: line(['rule']), who: `Question "${id}"` }]
+      }),
     ),
   ]
   return cited

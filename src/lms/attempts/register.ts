@@ -1,5 +1,7 @@
+import type { Assessment } from '#model/course.ts'
+import type { Chance } from '#model/questions/chance.ts'
+import { drawQuestions } from '#model/questions/draw.ts'
 import type { Changes, Records, Registration, Scope } from '../store/store.ts'
-import { type Chance, drawQuestions } from '../tests/draw.ts'
 import type { OpenTest, Test } from '../tests/test.ts'
 import { type Attempt, blank, isDone } from './attempt.ts'
 import { earn } from './fold.ts'
@@ -32,7 +34,7 @@ export function register(
   }
 }
 
-/** A new test where the course has one, it is not passed, and none is open. */
+/** A new test where the course has one, it is not passed, none is open, and the learner may take another. */
 export function nextTest(
   attempt: Attempt,
   { course }: Outline,
@@ -40,16 +42,25 @@ export function nextTest(
   { id, chance }: { id: string; chance: Chance },
 ): OpenTest[] {
   const assessment = course?.assessment
-  if (course === undefined || assessment === undefined || course.questions.length === 0) return []
+  if (course === undefined || assessment === undefined) return []
   if (attempt.passed !== undefined || tests.some((each) => each.state === 'open')) return []
+  if (mayTakeNoMore(assessment, tests)) return []
+  const drawn = drawQuestions(course.questions, assessment.draw, chance)
+  if (drawn.length === 0) return []
   const test: OpenTest = {
     id,
     learner: attempt.learner,
     course: course.id,
     number: (tests.at(-1)?.number ?? 0) + 1,
     pass_mark: assessment.pass_mark,
-    drawn: drawQuestions(course.questions, assessment.draw, chance),
+    drawn,
     state: 'open',
   }
   return [test]
 }
+
+/** All attempts that the course allows are used up. */
+export const mayTakeNoMore = (
+  { attempts }: Pick<Assessment, 'attempts'>,
+  tests: readonly Test[],
+): boolean => attempts !== 'unlimited' && tests.length >= attempts

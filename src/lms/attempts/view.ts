@@ -23,8 +23,14 @@ export function attemptView(
     ...(score !== undefined && { score }),
     ...(passed !== undefined && { passed }),
     ...licenceOf(attempt, outline),
-    tests: tests.map(viewOf),
+    tests: tests.map((test) => viewOf(test, isReviewed(attempt, outline))),
   }
+}
+
+/** Whether the learner may see how their answers were marked. A course that is gone hides nothing any more. */
+function isReviewed({ passed }: Attempt, outline: Outline | undefined): boolean {
+  const review = outline?.course?.assessment?.review ?? 'after-each'
+  return review === 'after-each' || (review === 'after-pass' && passed !== undefined)
 }
 
 function licenceOf(

@@ -23,6 +23,7 @@ export const refusals = {
   'unknown-route': [404, 'There is nothing at this address.'],
   'already-passed': [409, 'The test is passed already.'],
   'no-test': [409, 'The course has no test.'],
+  'no-attempts-left': [409, 'All attempts at the test that the course allows have been taken.'],
   'id-in-use': [409, 'The id of the commit belongs to another commit.'],
   'body-too-large': [413, 'The request is larger than 256 kB.'],
   'unknown-type': [415, 'The content type is not one that this route takes.'],

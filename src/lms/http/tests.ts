@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { type AttemptView, testRequest } from '#model/wire/attempt.ts'
 import { blank } from '../attempts/attempt.ts'
-import { nextTest, scopeOfStart } from '../attempts/register.ts'
+import { mayTakeNoMore, nextTest, scopeOfStart } from '../attempts/register.ts'
 import { attemptView } from '../attempts/view.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { demandSameOrigin } from './origin.ts'
@@ -27,7 +27,12 @@ export function tests(app: FastifyInstance, endpoint: Endpoint): void {
       const drawn = nextTest(attempt, outline, records.tests, draw)
       return { attempt, tests: drawn, all: [...records.tests, ...drawn] }
     })
-    if (!all.some((test) => test.state === 'open')) throw new Refusal('no-test')
+    if (!all.some((test) => test.state === 'open')) {
+      const assessment = outline.course?.assessment
+      throw new Refusal(
+        assessment && mayTakeNoMore(assessment, all) ? 'no-attempts-left' : 'no-test',
+      )
+    }
     return attemptView(attempt, all, outline)
   })
 }

@@ -23,6 +23,7 @@ export function attemptRow(attempt: Attempt): Row {
     tested: Number(tested),
     correct: score?.correct ?? null,
     asked: score?.of ?? null,
+    scaled: score?.scaled ?? null,
     language: attempt.language ?? null,
   }
 }
@@ -62,6 +63,7 @@ export function testRow(test: Test): Row {
     marked: result?.marked ?? null,
     correct: result?.score.correct ?? null,
     asked: result?.score.of ?? null,
+    scaled: result?.score.scaled ?? null,
     passed: result === undefined ? null : Number(result.passed),
     answers: result === undefined ? null : JSON.stringify(result.answers),
   }
@@ -87,8 +89,9 @@ export function testOf(row: Row): Test {
   }
 }
 
-const scoreOf = ({ correct, asked }: Row): Score => ({
-  scaled: Number(correct) / Number(asked),
+/** Rows from before partial credit have no `scaled` of their own. */
+const scoreOf = ({ correct, asked, scaled }: Row): Score => ({
+  scaled: Number(scaled ?? Number(correct) / Number(asked)),
   correct: Number(correct),
   of: Number(asked),
 })

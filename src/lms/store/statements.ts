@@ -15,6 +15,7 @@ export const attemptColumns = [
   'tested',
   'correct',
   'asked',
+  'scaled',
   'language',
 ]
 export const testColumns = [
@@ -28,6 +29,7 @@ export const testColumns = [
   'marked',
   'correct',
   'asked',
+  'scaled',
   'passed',
   'answers',
 ]

@@ -1,4 +1,5 @@
-import { mark } from '#model/questions/question.ts'
+import { fromWire } from '#model/questions/interactions.ts'
+import { isScored, mark, withoutKey } from '#model/questions/mark.ts'
 import type { Cmi } from '#model/wire/cmi.ts'
 import type { MarkedTest, OpenTest } from './test.ts'
 
@@ -14,23 +15,24 @@ export function handIn(
   const responses = new Map(interactions.map((each) => [each.id, each.learner_response ?? '']))
   const answers = Object.fromEntries(
     test.drawn.map((question) => {
-      const chosen = optionsIn(responses.get(question.id) ?? '')
+      const chosen = fromWire(withoutKey(question), responses.get(question.id) ?? '')
       return [question.id, { ...mark(question, chosen), chosen }]
     }),
   )
-  const of = test.drawn.length
-  const correct = Object.values(answers).filter((each) => each.correct).length
+  const scored = test.drawn.filter(isScored).map(({ id }) => answers[id]!)
+  const of = scored.length
+  const credit = scored.reduce((sum, each) => sum + each.credit, 0)
   return {
     ...test,
     state: 'marked',
     marked,
-    score: { scaled: correct / of, correct, of },
-    // In whole numbers: 14 of 20 is 70 per cent exactly, which 0.7 * 100 is not.
-    passed: correct * 100 >= test.pass_mark * of,
+    score: {
+      scaled: of === 0 ? 1 : credit / of,
+      correct: scored.filter((each) => each.correct).length,
+      of,
+    },
+    // Not by `scaled`: 14 of 20 is 70 per cent exactly, which 0.7 * 100 is not. Thirds add up to a hair less than one.
+    passed: credit * 100 >= test.pass_mark * of - 1e-6,
     answers,
   }
 }
-
-/** SCORM 2004 joins the options of a choice by `[,]`. */
-const optionsIn = (response: string): string[] =>
-  response.split('[,]').filter((option) => option !== '')

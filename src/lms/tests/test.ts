@@ -1,5 +1,5 @@
-import type { Marked, Question } from '#model/questions/question.ts'
-import { withoutKey } from '#model/questions/question.ts'
+import { type Marked, withoutKey } from '#model/questions/mark.ts'
+import type { Question } from '#model/questions/question.ts'
 import type { TestView } from '#model/wire/attempt.ts'
 import type { Score } from '../attempts/attempt.ts'
 
@@ -23,11 +23,12 @@ type MarkedState = {
 export type OpenTest = Extract<Test, { state: 'open' }>
 export type MarkedTest = Extract<Test, { state: 'marked' }>
 
-/** What its learner may see: no key before it is marked, and every answer with its feedback afterwards. */
-export function viewOf(test: Test): TestView {
+/** What its learner may see: no key before it is marked; afterwards the score, and every answer if the course shows them. */
+export function viewOf(test: Test, reviewed = true): TestView {
   const { id, number, pass_mark } = test
-  const head = { id, number, pass_mark, questions: test.drawn.map(withoutKey) }
+  const questions = test.drawn.map((question) => withoutKey(question, id))
+  const head = { id, number, pass_mark, questions }
   if (test.state === 'open') return { ...head, state: 'open' }
   const { state, marked, score, passed, answers } = test
-  return { ...head, state, marked, score, passed, answers }
+  return { ...head, state, marked, score, passed, ...(reviewed && { answers }) }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../day.ts'
-import type { Marked, PublicQuestion } from '../questions/question.ts'
+import type { Marked } from '../questions/mark.ts'
+import type { PublicQuestion } from '../questions/public.ts'
 
 /** `POST /lms/registrations` (signed in): starts a device session for one course, or for `induction`. */
 export const registrationRequest = z.strictObject({
@@ -60,10 +61,11 @@ export type TestView = {
   | {
       state: 'marked'
       marked: string
+      /** `correct` counts the questions that are right as a whole; `scaled` has the partial credit in it. */
       score: { scaled: number; correct: number; of: number }
       passed: boolean
-      /** By question id. */
-      answers: Record<string, Marked & { chosen: string[] }>
+      /** By question id. Left out while the course's `review` does not show them. */
+      answers?: Record<string, Marked & { chosen: string[] }>
     }
 )
 

@@ -53,7 +53,7 @@ export const cmi = z.strictObject({
           'numeric',
           'other',
         ]),
-        /** Chosen option ids joined by `[,]`, as SCORM 2004 writes a choice. */
+        /** The answer as `toWire` writes it (`model/questions/interactions.ts`): SCORM 2004's notation for the type. */
         learner_response: z.string().max(4000).optional(),
         result: z.string().max(100).optional(),
         timestamp: z.iso.datetime({ offset: true }).optional(),
@@ -68,7 +68,7 @@ export type Cmi = z.infer<typeof cmi>
 export type SuspendData = {
   /** practice or scenario id → chosen option id */
   choices: Record<string, string>
-  /** question id → chosen option ids, for the test named in `test` */
+  /** question id → its answer (`model/questions/answer.ts`), for the test named in `test` */
   answers?: Record<string, string[]>
   test?: string
 }

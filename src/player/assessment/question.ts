@@ -2,6 +2,7 @@ import type { TestWords } from '#i18n/strings/course.ts'
 import type { Language, Localised } from '#model/localised.ts'
 import type { PublicQuestion } from '#model/questions/question.ts'
 import { el } from '../dom.ts'
+import { optionsOf } from './options.ts'
 
 export const textIn = (text: Localised, language: Language): string =>
   (language === 'cy' ? text.cy : undefined) ?? text.en
@@ -17,10 +18,13 @@ export function questionBox(
   language: Language,
   answered: (chosen: string[]) => void,
 ): AskedQuestion {
-  const many = question.type === 'multiple'
+  const many =
+    question.type === 'multiple' ||
+    (question.type === 'image-choice' && question.choose === 'several')
+  const options = optionsOf(question)
   const kind = many ? 'checkboxes' : 'radios'
   const name = `question-${question.id}`
-  const inputs = question.options.map((option, index) => {
+  const inputs = options.map((option, index) => {
     const input = el('input', {
       class: `govuk-${kind}__input`,
       type: many ? 'checkbox' : 'radio',
@@ -31,7 +35,7 @@ export function questionBox(
     input.checked = chosen.includes(option.id)
     return input
   })
-  const items = question.options.map((option, index) =>
+  const items = options.map((option, index) =>
     el(
       'div',
       { class: `govuk-${kind}__item` },

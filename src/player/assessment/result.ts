@@ -5,6 +5,7 @@ import type { CourseData } from '../course/data.ts'
 import { el, link, paragraph } from '../dom.ts'
 import { fill } from '../words.ts'
 import { type Marked, percentOf } from './answers.ts'
+import { optionsOf } from './options.ts'
 import { textIn } from './question.ts'
 
 /** A marked test: the score, each question with its feedback, and the rule that it comes from. */
@@ -37,12 +38,7 @@ export function testResult(
       paragraph(score),
       afterPass(test, attempt, seen, data),
     ),
-    el('h3', { class: 'govuk-heading-m' }, words.yourAnswers),
-    el(
-      'ol',
-      { class: 'mh-result__questions' },
-      ...test.questions.map((each) => answer(each, test, data)),
-    ),
+    ...(test.answers === undefined ? [] : review(test.questions, test.answers, data)),
   )
 }
 
@@ -59,10 +55,29 @@ function afterPass(test: Marked, attempt: AttemptView, seen: number, data: Cours
     : undefined
 }
 
-function answer(question: PublicQuestion, test: Marked, data: CourseData): HTMLElement {
+/** Left out where the course does not let one see how its questions were marked. */
+function review(
+  questions: readonly PublicQuestion[],
+  answers: NonNullable<Marked['answers']>,
+  data: CourseData,
+): HTMLElement[] {
+  return [
+    el('h3', { class: 'govuk-heading-m' }, data.words.test.yourAnswers),
+    el(
+      'ol',
+      { class: 'mh-result__questions' },
+      ...questions.map((each) => answer(each, answers[each.id], data)),
+    ),
+  ]
+}
+
+function answer(
+  question: PublicQuestion,
+  given: NonNullable<Marked['answers']>[string] | undefined,
+  data: CourseData,
+): HTMLElement {
   const words = data.words.test
-  const given = test.answers[question.id]
-  const chosen = question.options.filter((option) => given?.chosen.includes(option.id))
+  const chosen = optionsOf(question).filter((option) => given?.chosen.includes(option.id))
   return el(
     'li',
     { class: given?.correct ? 'is-right' : 'is-wrong' },
@@ -74,7 +89,7 @@ function answer(question: PublicQuestion, test: Marked, data: CourseData): HTMLE
         )
       : [paragraph(words.noAnswer)]),
     ...(given?.feedback ?? []).map((each) => paragraph(textIn(each, data.language))),
-    given && ruleLink(given.rule, data),
+    given?.rule === undefined ? undefined : ruleLink(given.rule, data),
   )
 }
 

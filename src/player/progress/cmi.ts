@@ -1,6 +1,8 @@
+import type { Asked } from '#model/questions/interacting.ts'
+import { toWire } from '#model/questions/interactions.ts'
 import type { Cmi } from '#model/wire/cmi.ts'
 import { type LearnerState, toSuspendData } from './state.ts'
-import type { Asked, Step } from './step.ts'
+import type { Step } from './step.ts'
 
 /** What the record needs to know of a course: its lessons (or tasks), and whether a test completes it. */
 export type Outline = { items: string[]; assessed: boolean }
@@ -47,17 +49,12 @@ export function duration(seconds: number): string {
   return `PT${text || '0S'}`
 }
 
-function interaction(asked: Asked, chosen: string[], at: Date) {
-  const response = chosen.join('[,]')
-  return {
-    id: asked.id,
-    // SCORM lets a true-false question be answered by these two words only; ours may have other option ids.
-    type: /^(true|false)$/.test(response) ? ('true-false' as const) : ('choice' as const),
-    // SCORM 2004 refuses an empty choice; a question that was left out has no response at all.
-    ...(response !== '' && { learner_response: response }),
-    timestamp: scormTime(at),
-  }
-}
+/** A question that was left out has no response at all. */
+const interaction = (asked: Asked, answer: string[], at: Date) => ({
+  id: asked.id,
+  ...toWire(asked, answer),
+  timestamp: scormTime(at),
+})
 
 /** SCORM 2004 takes a time zone only after a fraction of a second, and at most two digits of that (RTE 4.1.1.7). */
 const scormTime = (at: Date): string => `${at.toISOString().slice(0, 19)}.0Z`

@@ -1,3 +1,4 @@
+import type { Asked } from '#model/questions/interacting.ts'
 import type { LearnerState } from './state.ts'
 
 /** One thing that a learner does. Each becomes one entry of the journal. */
@@ -8,9 +9,6 @@ export type Step =
   | { kind: 'answered'; test: string; question: string; chosen: string[] }
   | { kind: 'handed-in'; test: string; questions: Asked[] }
   | { kind: 'left' }
-
-/** What of a question the record needs. */
-export type Asked = { id: string; type: 'single' | 'multiple' | 'true-false' }
 
 /** The state after one more step. Only the first choice in a scenario counts: it is what the learner would have done. */
 export function after(state: LearnerState, step: Step): LearnerState {

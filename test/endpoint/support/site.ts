@@ -1,11 +1,11 @@
 import type { Course } from '#model/course.ts'
 import { courseSettings } from '#model/course.ts'
-import { type Question, question } from '#model/questions/question.ts'
+import { type Single, single } from '#model/questions/single/schema.ts'
 import { settings } from '#model/settings.ts'
 
 /** Option "a" is right. */
-export const questionOn = (lesson: string, id: string): Question =>
-  question.parse({
+export const questionOn = (lesson: string, id: string): Single =>
+  single.parse({
     id,
     lesson,
     type: 'single',

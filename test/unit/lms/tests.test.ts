@@ -1,23 +1,26 @@
 import { randomInt } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { drawQuestions } from '#lms/tests/draw.ts'
 import { handIn } from '#lms/tests/hand-in.ts'
 import { type OpenTest, viewOf } from '#lms/tests/test.ts'
-import type { Question } from '#model/questions/question.ts'
+import { drawQuestions } from '#model/questions/draw.ts'
+import { type Question, question as questionSchema } from '#model/questions/question.ts'
 
-const question = (id: string, lesson: string, type: Question['type'] = 'single'): Question => ({
-  id,
-  lesson,
-  type,
-  stem: { en: id },
-  options: ['a', 'b', 'c'].map((option) => ({
-    id: option,
-    text: { en: option },
-    correct: option === 'a' || (type === 'multiple' && option === 'b'),
-    feedback: { en: `about ${option}` },
-  })),
-  rule: 'representing-1',
-})
+type Choosing = 'single' | 'multiple' | 'true-false'
+const question = (id: string, lesson: string, type: Choosing = 'single'): Question =>
+  questionSchema.parse({
+    id,
+    lesson,
+    type,
+    stem: id,
+    options: (type === 'true-false' ? ['a', 'b'] : ['a', 'b', 'c']).map((option) => ({
+      id: option,
+      text: option,
+      correct: option === 'a' || (type === 'multiple' && option === 'b'),
+      feedback: `about ${option}`,
+    })),
+    rule: 'representing-1',
+  })
+const optionsOf = (each: Question) => ('options' in each ? each.options.map(({ id }) => id) : [])
 const bank = [
   ...['v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7', 'v8'].map((id) => question(id, 'voice')),
   question('c1', 'consent'),
@@ -54,7 +57,7 @@ describe('a draw', () => {
     for (let run = 0; run < 400; run++)
       for (const each of drawQuestions(bank, 3, chance)) {
         ids.add(each.id)
-        orders.add(each.options.map((option) => option.id).join(''))
+        orders.add(optionsOf(each).join(''))
       }
     expect(ids.size).toBe(bank.length)
     expect(orders.size).toBe(6)
@@ -63,11 +66,7 @@ describe('a draw', () => {
   test('leaves "true" before "false"', () => {
     const statement = question('s1', 'voice', 'true-false')
     for (let run = 0; run < 30; run++)
-      expect(drawQuestions([statement], 1, chance)[0]!.options.map(({ id }) => id)).toEqual([
-        'a',
-        'b',
-        'c',
-      ])
+      expect(optionsOf(drawQuestions([statement], 1, chance)[0]!)).toEqual(['a', 'b'])
   })
 })
 
@@ -98,11 +97,18 @@ describe('a test that is handed in', () => {
     expect(answers).toEqual({
       q1: {
         correct: true,
+        credit: 1,
         chosen: ['a', 'b'],
         feedback: [{ en: 'about a' }, { en: 'about b' }],
         rule: 'representing-1',
       },
-      q2: { correct: false, chosen: ['c'], feedback: [{ en: 'about c' }], rule: 'representing-1' },
+      q2: {
+        correct: false,
+        credit: 0,
+        chosen: ['c'],
+        feedback: [{ en: 'about c' }],
+        rule: 'representing-1',
+      },
     })
     expect({ score, passed }).toEqual({ score: { scaled: 0.5, correct: 1, of: 2 }, passed: true })
   })

@@ -1,0 +1,14 @@
+import type { Interacting } from '../interacting.ts'
+import { idsIn, splitIds } from '../scorm.ts'
+import { letters } from '../scorm12.ts'
+
+/** Told as the one point that was chosen. There is no right one. */
+export const likert: Interacting<'likert'> = {
+  type: () => 'likert',
+  response: (_, answer) => idsIn(answer)[0],
+  read: (_, response) => splitIds(response),
+  patterns: () => [],
+  type12: 'likert',
+  response12: ({ scale }, answer) => letters(scale)(idsIn(answer)[0] ?? ''),
+  patterns12: () => [],
+}

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { checking, checkOptions, common, options } from '../fields.ts'
+
+/** One right answer out of several. */
+export const single = z
+  .strictObject({ ...common, type: z.literal('single'), options })
+  .check(checking((question, tell) => checkOptions(question.options, false, tell)))
+export type Single = z.infer<typeof single>
