@@ -28,7 +28,7 @@ Examples:
 Exit codes: 0 done, 1 faults found or something failed, 2 the command was used wrongly.`,
   )
 
-for (const command of commands) program.addCommand(command())
+for (const command of commands) program.addCommand(command().copyInheritedSettings(program))
 for (const command of [
   program,
   ...program.commands,

@@ -7,7 +7,7 @@ import type { CourseSettings } from '#model/course.ts'
 import type { Guideline } from '#model/guideline.ts'
 import type { InductionTask } from '#model/induction.ts'
 import { inLanguage, type Language } from '#model/localised.ts'
-import type { SearchEntry } from './entry.ts'
+import type { SearchEntry } from '#model/search-entry.ts'
 
 export type Heading = { slug: string; text: string }
 type Named<Value> = Value & { id: string }

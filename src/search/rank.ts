@@ -1,4 +1,4 @@
-import type { EntryKind } from './entry.ts'
+import type { EntryKind } from '#model/search-entry.ts'
 import type { Answer } from './lunr/find.ts'
 import type { SearchPage, SearchPart } from './lunr/pages.ts'
 import type { TextHit } from './text.ts'

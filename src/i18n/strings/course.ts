@@ -27,7 +27,6 @@ export const course = bilingual({
     remember: 'Remember',
     warning: 'Warning',
     example: 'Example',
-    scenario: 'Try it',
     scenarioHelp:
       'Open the answer that you would choose, and see what follows. Your first choice is remembered.',
     good: 'A good choice',
@@ -62,7 +61,6 @@ export const course = bilingual({
     remember: 'Cofiwch',
     warning: 'Rhybudd',
     example: 'Enghraifft',
-    scenario: 'Rhowch gynnig arni',
     scenarioHelp:
       "Agorwch yr ateb y byddech yn ei ddewis, a gweld beth sy'n dilyn. Mae eich dewis cyntaf yn cael ei gofio.",
     good: 'Dewis da',

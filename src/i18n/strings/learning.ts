@@ -85,6 +85,7 @@ export const signedIn = bilingual({
       'Before you sign out: 1 step of yours has not been sent. It stays on this device without your name and is sent when the connection is back, whoever uses it then. Everything else of yours is removed from this device.',
     signOutAnyway: 'Sign out',
     stay: 'Stay signed in',
+    cannot: 'You cannot be signed out while the site cannot be reached.',
     away: 'What the site kept about you has been removed from this device. But the endpoint cannot be reached, so you are still signed in there: try again when the connection is back, or close the browser.',
   },
   cy: {
@@ -97,6 +98,7 @@ export const signedIn = bilingual({
       "Cyn i chi allgofnodi: mae 1 o'ch camau heb ei anfon. Mae'n aros ar y ddyfais hon heb eich enw ac yn cael ei anfon pan ddaw'r cysylltiad yn ôl, pwy bynnag sy'n ei defnyddio bryd hynny. Mae popeth arall o'ch eiddo yn cael ei dynnu oddi ar y ddyfais hon.",
     signOutAnyway: 'Allgofnodi',
     stay: 'Aros wedi mewngofnodi',
+    cannot: 'Ni ellir eich allgofnodi tra na ellir cyrraedd y safle.',
     away: "Mae'r hyn yr oedd y safle yn ei gadw amdanoch wedi'i dynnu oddi ar y ddyfais hon. Ond ni ellir cyrraedd y system gofnodi, felly rydych yn dal wedi mewngofnodi yno: rhowch gynnig arall arni pan ddaw'r cysylltiad yn ôl, neu caewch y porwr.",
   },
 })

@@ -19,15 +19,20 @@ export async function startSignedIn(): Promise<void> {
   form.hidden = person === undefined
   if (person) region.querySelector('[data-name]')!.textContent = fill(words.as, person)
 
+  const visiting = document.querySelector('[data-visit]') !== null
+  const load = () => import('./signOut.ts')
+  // Where something may wait to be sent, signing out must work while the site itself is out of reach.
+  if (person && (visiting || somethingWaits())) void load().catch(() => undefined)
   form.addEventListener('submit', async (event) => {
     const leaving = lastPerson()
     if (!leaving) return
     event.preventDefault()
-    const { signOut } = await import('./signOut.ts')
-    await signOut(leaving.key, form, words)
+    const loaded = await load().catch(() => undefined)
+    if (loaded) await loaded.signOut(leaving.key, form, words)
+    else form.querySelector('[data-name]')!.textContent = words.cannot
   })
   // A page with a visit has a sender of its own; two of them in one browser take turns by a lock.
-  if (somethingWaits() && !document.querySelector('[data-visit]')) {
+  if (somethingWaits() && !visiting) {
     const { sendInBackground } = await import('./background.ts')
     await sendInBackground()
   }

@@ -30,7 +30,10 @@ export const blank = (learner: string, course: string): LearnerState => ({
 })
 
 export const isBlank = (state: LearnerState): boolean =>
-  state.location === undefined && state.seen.length === 0
+  state.location === undefined &&
+  [state.seen, Object.keys(state.choices), Object.keys(state.answers)].every(
+    (each) => each.length === 0,
+  )
 
 /** The part of a state that only the page understands, as it travels. */
 export function toSuspendData({ choices, answers, test }: LearnerState): string {

@@ -180,7 +180,17 @@ export async function visit(
   }
 
   async function recount(): Promise<void> {
-    for (const entry of await journal.entries()) if (isWaiting(entry)) waiting.set(entry.id, entry)
+    const open = attempt?.tests.find((test) => test.state === 'open')?.id
+    const entries = await journal.entries()
+    refusal = undefined
+    testRefusal = undefined
+    for (const entry of entries) {
+      if (isWaiting(entry)) waiting.set(entry.id, entry)
+      if (!isOurs(entry)) continue
+      if (entry.refused) refusal = entry.refused.title
+      // Oldest first, so that a second hand-in stands above the first one's refusal.
+      if (open !== undefined && entry.commit.submits === open) testRefusal = entry.refused?.title
+    }
   }
 
   bell.listen(hear)

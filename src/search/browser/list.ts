@@ -1,6 +1,6 @@
 import { search } from '#i18n/strings/search.ts'
 import type { Language } from '#model/localised.ts'
-import type { EntryKind } from '../entry.ts'
+import type { EntryKind } from '#model/search-entry.ts'
 import type { SearchPart } from '../lunr/pages.ts'
 import type { Ranked, Result } from '../rank.ts'
 import { markedExcerpt, markMet, nodesOf } from './marks.ts'

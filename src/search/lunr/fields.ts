@@ -1,4 +1,4 @@
-import type { EntryKind } from '../entry.ts'
+import type { EntryKind } from '#model/search-entry.ts'
 import { type Analyser, soundsOf, terms } from '../words/analyser.ts'
 import { split } from '../words/split.ts'
 import type { SearchPage, SearchPart } from './pages.ts'

@@ -1,4 +1,4 @@
-import { entryKinds, pageOf, type SearchEntry } from '../entry.ts'
+import { entryKinds, pageOf, type SearchEntry } from '#model/search-entry.ts'
 
 /** Something on a page with a name and an address of its own. */
 export type SearchPart = Omit<SearchEntry, 'context' | 'text'>

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { paths } from '#i18n/paths.ts'
 import { guideline } from '#model/guideline.ts'
+import type { SearchEntry } from '#model/search-entry.ts'
 import { type Heading, ofGuideline } from '#search/entries.ts'
-import type { SearchEntry } from '#search/entry.ts'
 import { pageOf } from './generated.ts'
 
 /** Pages plain enough to need no Astro, with the entries that a site would have for them. */

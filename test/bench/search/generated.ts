@@ -1,5 +1,5 @@
 import { escapeHtml } from '#lib/html.ts'
-import type { SearchEntry } from '#search/entry.ts'
+import type { SearchEntry } from '#model/search-entry.ts'
 import type { Corpus } from './corpus.ts'
 
 const headingsOnPage = 7

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Language } from '#model/localised.ts'
-import type { SearchEntry } from '#search/entry.ts'
+import type { SearchEntry } from '#model/search-entry.ts'
 import { buildIndex } from '#search/lunr/file.ts'
 import { find } from '#search/lunr/find.ts'
 import { load } from '#search/lunr/load.ts'

@@ -26,7 +26,7 @@ const gapPlace = z.strictObject({
 export const gap = z
   .strictObject({
     ...common,
-    type: z.literal('gap'),
+    type: z.literal('gap').describe('A text with gaps to fill.'),
     text: localised.describe(
       'The text, with `[[id]]` where a gap is, the same ones in each language.',
     ),

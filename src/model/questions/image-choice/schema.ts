@@ -31,7 +31,7 @@ const picture = z.strictObject({
 export const imageChoice = z
   .strictObject({
     ...common,
-    type: z.literal('image-choice'),
+    type: z.literal('image-choice').describe('Pictures to choose from.'),
     choose: z
       .enum(['one', 'several'])
       .default('one')

@@ -19,7 +19,7 @@ const agreement = [
 export const likert = z
   .strictObject({
     ...common,
-    type: z.literal('likert'),
+    type: z.literal('likert').describe('A statement to agree or disagree with; never scored.'),
     scale: z
       .array(point)
       .min(2, 'must have at least two points')

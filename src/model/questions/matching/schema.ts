@@ -25,7 +25,7 @@ const choice = z.strictObject({
 export const matching = z
   .strictObject({
     ...common,
-    type: z.literal('matching'),
+    type: z.literal('matching').describe('Something to find for each item.'),
     items: z
       .array(item)
       .min(2, 'must have at least two items')

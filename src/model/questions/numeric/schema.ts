@@ -11,7 +11,7 @@ const number = z
 export const numeric = z
   .strictObject({
     ...common,
-    type: z.literal('numeric'),
+    type: z.literal('numeric').describe('A number.'),
     value: number
       .optional()
       .describe('The right number. Left out where "from" and "to" are given.'),

@@ -11,7 +11,7 @@ const item = z.strictObject({
 export const ordering = z
   .strictObject({
     ...common,
-    type: z.literal('ordering'),
+    type: z.literal('ordering').describe('Steps to put in order.'),
     items: z
       .array(item)
       .min(2, 'must have at least two items')

@@ -38,7 +38,7 @@ const step = z.strictObject({
 export const scoredScenario = z
   .strictObject({
     ...common,
-    type: z.literal('scored-scenario'),
+    type: z.literal('scored-scenario').describe('A situation that goes on as one decides.'),
     steps: z
       .array(step)
       .min(1, 'must have at least one step')

@@ -6,7 +6,7 @@ import { checking, common, verdicts } from '../fields.ts'
 export const shortText = z
   .strictObject({
     ...common,
-    type: z.literal('short-text'),
+    type: z.literal('short-text').describe('An answer in the learner’s own words.'),
     accept: z
       .array(localised)
       .min(1, 'must have at least one accepted answer')

@@ -5,7 +5,7 @@ import { checking, checkOptions, common, options } from '../fields.ts'
 export const trueFalse = z
   .strictObject({
     ...common,
-    type: z.literal('true-false'),
+    type: z.literal('true-false').describe('A statement that is true or false.'),
     options: options.describe('"True" and "false", in this order.'),
   })
   .check(

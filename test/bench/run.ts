@@ -1,0 +1,33 @@
+/** `npm run bench -- [name…] [--json]`: figures that anybody can measure again. Each is one file and one line here. */
+import { parseArgs } from 'node:util'
+import { build } from './build.ts'
+import { pages } from './pages.ts'
+import { search } from './search.ts'
+
+/** A figure's name, with its unit, to its value. */
+export type Figures = Record<string, number>
+
+const benches = { build, pages, search } satisfies Record<string, () => Promise<Figures>>
+type Name = keyof typeof benches
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const isName = (name: string): name is Name => name in benches
+const unknown = positionals.filter((name) => !isName(name))
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown[0]}". There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+const chosen =
+  positionals.length > 0 ? positionals.filter(isName) : (Object.keys(benches) as Name[])
+const results: Partial<Record<Name, Figures>> = {}
+for (const name of chosen) {
+  results[name] = await benches[name]()
+  if (!values.json) {
+    console.log(`\n${name}`)
+    console.table(results[name])
+  }
+}
+if (values.json) console.log(JSON.stringify(results))
