@@ -13,7 +13,12 @@ export function inThisBrowser(course: string): Lms {
       return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) }
     }
   }
-  return { saved: read(name), counts: true, save: async (report) => write(report), leave: write }
+  return {
+    saved: read(name),
+    counts: true,
+    save: async (report) => write(report),
+    leave: (report) => report && void write(report),
+  }
 }
 
 function read(name: string): Kept {

@@ -41,14 +41,15 @@ export type Lms = {
   /** False where the LMS only lets somebody look: nothing of it counts. */
   counts: boolean
   save(report: Report): Promise<Outcome>
-  /** The learner leaves, perhaps for good: nothing can be waited for. */
-  leave(report: Report): void
+  /** The learner leaves, perhaps for good: nothing can be waited for. Without a report where nothing counts. */
+  leave(report: Report | undefined): void
   /** Ends the session and goes back to the LMS, where that is the content's part. */
-  exit?(report: Report): Promise<void>
+  exit?(report: Report | undefined): Promise<void>
 }
 
-/** `none` is no LMS at all, `refused` one that would not begin. */
+/** `none` is no LMS at all, `refused` one that would not begin, `ended` a session that is over already. */
 export type Opening =
   | { kind: 'open'; lms: Lms }
   | { kind: 'none' }
+  | { kind: 'ended' }
   | { kind: 'refused'; reason: string }

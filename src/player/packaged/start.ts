@@ -49,6 +49,7 @@ export async function startPackage(
     document.title = (language === 'cy' ? data.title.cy : undefined) ?? data.title.en
     const { notices, words } = shown
     if (opening.kind === 'none') notices.show('lms', words.nobody)
+    else if (opening.kind === 'ended') notices.show('lms', words.ended)
     else if (opening.kind === 'refused') notices.show('lms', fill(words.notBegun, opening))
     else if (!opening.lms.counts) notices.show('lms', words.looking)
     else if (keeper === 'browser') notices.show('lms', words.onOwn)

@@ -177,12 +177,12 @@ export function packagedVisit(
     },
     leave() {
       seconds += deps.lap()
-      if (lms.counts) lms.leave(report())
+      lms.leave(lms.counts ? report() : undefined)
     },
     ...(lms.exit && {
       exit: async () => {
         seconds += deps.lap()
-        await lms.exit?.(report())
+        await lms.exit?.(lms.counts ? report() : undefined)
       },
     }),
   }

@@ -7,12 +7,14 @@ import type { Opened } from './opened.ts'
 
 export type Way = 'frame' | 'nested' | 'popup'
 export type Cmi = Record<string, unknown>
-type Row = { cmi?: Cmi; ended?: boolean; errors?: string[] }
+type Row = { cmi?: Cmi; ended?: boolean; errors?: string[]; calls?: number }
 
 export type ScormLms = {
   /** Where the LMS's own page starts the course. */
   start(way: Way, settings?: object): string
+  /** An LMS page that has no API, or one that answers "false" to the calls whose words hold `refuse`. */
   startWithoutApi(): string
+  startRefusing(refuse: string): string
   /** The data model as it was last committed. */
   cmi(): Cmi
   /** Seconds, over all sessions. */
@@ -20,6 +22,8 @@ export type ScormLms = {
   ended(): boolean
   /** Everything that the package said wrong, as the LMS saw it. */
   errors(): string[]
+  /** How many calls of this session stored or changed something. */
+  calls(): number
   url: string
   close(): Promise<void>
 }
@@ -65,10 +69,12 @@ export async function scormLms(version: '1.2' | '2004', opened: Opened): Promise
     close,
     start: (way, settings = {}) => query({ way, settings: JSON.stringify(settings) }),
     startWithoutApi: () => query({ way: 'frame', api: 'none' }),
+    startRefusing: (refuse) => query({ way: 'frame', refuse }),
     cmi: () => row.cmi ?? {},
     time: () => earlier + sessionTime(row.cmi),
     ended: () => row.ended === true,
     errors: () => row.errors ?? [],
+    calls: () => row.calls ?? 0,
   }
 }
 

@@ -2,6 +2,7 @@ import { languageIn } from '../language.ts'
 import type { Lms, Opening, Outcome, Report } from '../lms.ts'
 import { type Launch, launchIn } from './launch.ts'
 import { type Lrs, lrsOf, tokenFrom } from './lrs.ts'
+import { isReloading } from './reloading.ts'
 import { type Notebook, notebookOf } from './session-notes.ts'
 import { type LaunchData, type Statement, statementsOf } from './statements.ts'
 
@@ -15,7 +16,7 @@ export async function openCmi5(search: string): Promise<Opening> {
   const launch = launchIn(search)
   if (!launch) return { kind: 'none' }
   const notes = notebookOf(launch)
-  if (notes.read().ended) return { kind: 'refused', reason: 'the session has ended' }
+  if (notes.read().ended) return { kind: 'ended' }
   try {
     const token = notes.read().token ?? (await tokenFrom(launch))
     notes.add({ token })
@@ -35,7 +36,7 @@ export async function openCmi5(search: string): Promise<Opening> {
           ...(language && { language }),
         },
         ...(data.masteryScore !== undefined && { passMark: data.masteryScore * 100 }),
-        counts: true,
+        counts: !isLooking(data),
         ...(await session(launch, lrs, data, notes, kept)),
       },
     }
@@ -43,6 +44,9 @@ export async function openCmi5(search: string): Promise<Opening> {
     return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) }
   }
 }
+
+const isLooking = ({ launchMode }: LaunchData): boolean =>
+  launchMode === 'Browse' || launchMode === 'Review'
 
 async function session(
   launch: Launch,
@@ -52,7 +56,6 @@ async function session(
   kept: Kept,
 ): Promise<Pick<Lms, 'save' | 'leave' | 'exit'>> {
   const say = statementsOf(launch, data, () => Date.now())
-  const looking = data.launchMode === 'Browse' || data.launchMode === 'Review'
   const before = notes.read().seconds ?? 0
   let told = kept.told ?? {}
   /** Made and not yet taken. They keep their ids, so that a repeat is no second statement. */
@@ -87,8 +90,9 @@ async function session(
   }
 
   /** The end. A fail is told only here: in one session nothing may follow it but "terminated". */
-  function last({ result, seconds }: Report): Statement[] {
+  function last(report: Report | undefined): Statement[] {
     const { failed, judged } = notes.read()
+    const { result, seconds } = report ?? { seconds: 0 }
     return [
       ...unsent,
       ...(failed && !judged && result ? [say.failed(result, before + seconds)] : []),
@@ -98,7 +102,6 @@ async function session(
 
   async function write(report: Report): Promise<Outcome> {
     if (notes.read().ended) return { kind: 'refused', reason: 'the session has ended' }
-    if (looking) return { kind: 'kept' }
     unsent = [...unsent, ...due(report)]
     try {
       await lrs.keepState(stateId, stateOf(report))
@@ -120,27 +123,19 @@ async function session(
     save,
     leave(report) {
       if (notes.read().ended) return
-      notes.add({ seconds: before + report.seconds })
-      if (!looking) void lrs.keepState(stateId, stateOf(report), true).catch(() => {})
+      if (report) {
+        notes.add({ seconds: before + report.seconds })
+        void lrs.keepState(stateId, stateOf(report), true).catch(() => {})
+      }
       if (isReloading()) return
       notes.add({ ended: true })
-      void lrs
-        .tell(looking ? [say.terminated(before + report.seconds)] : last(report), true)
-        .catch(() => {})
+      void lrs.tell(last(report), true).catch(() => {})
     },
     async exit(report) {
-      await save(report)
+      if (report) await save(report)
       if (!notes.read().ended) await lrs.tell(last(report))
       notes.add({ ended: true })
       if (data.returnURL) location.assign(data.returnURL)
     },
   }
 }
-
-let reloading = false
-/** Whether the page goes because it is loaded again: then the session goes on. Browsers without `navigation` end it. */
-export const isReloading = (): boolean => reloading
-
-Reflect.get(globalThis, 'navigation')?.addEventListener?.('navigate', (event: Event) => {
-  reloading = Reflect.get(event, 'navigationType') === 'reload'
-})

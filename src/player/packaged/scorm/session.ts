@@ -53,7 +53,7 @@ export function openSession(runtime: Runtime, version: Version): Opening {
       leave(report) {
         if (ended) return
         ended = true
-        write(report)
+        if (report) write(report)
         runtime.end()
       },
     },
@@ -62,5 +62,7 @@ export function openSession(runtime: Runtime, version: Version): Opening {
 
 function said(runtime: Runtime): string {
   const { code, text } = runtime.error()
-  return [text || 'no reason given', ...(code && code !== '0' ? [`(${code})`] : [])].join(' ')
+  // Code 0 is "no error": the LMS refuses, and does not say why.
+  if (code === '0' || text === '') return 'no reason given'
+  return code === '' ? text : `${text} (${code})`
 }
