@@ -2,13 +2,14 @@
 import { Command } from 'commander'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { courses } from './commands/courses.ts'
 import { dev } from './commands/dev.ts'
 import { lms } from './commands/lms.ts'
 import { start } from './commands/start.ts'
 import { exitWith } from './exit.ts'
 import { version } from './version.ts'
 
-const commands = [start, build, check, dev, lms]
+const commands = [start, build, check, dev, courses, lms]
 
 const program = new Command('moothall')
   .description("A council's intranet for social media, built from Markdown.")
@@ -28,7 +29,7 @@ Examples:
 Exit codes: 0 done, 1 faults found or something failed, 2 the command was used wrongly.`,
   )
 
-for (const command of commands) program.addCommand(command())
+for (const command of commands) program.addCommand(command().copyInheritedSettings(program))
 for (const command of [
   program,
   ...program.commands,

@@ -63,7 +63,7 @@ export type Completion = z.infer<typeof completion>
 
 /** `courses/<id>/course.yaml`. */
 export const courseSettings = z.strictObject({
-  title: localised,
+  title: localised.describe('What the course is called.'),
   summary: localised.describe('What somebody can do after the course, in one sentence.'),
   level: id.describe('The level that it leads to or belongs to.'),
   minutes: z.number().int().positive().describe('How long it takes.'),

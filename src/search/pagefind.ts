@@ -2,9 +2,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { type Entry, entryFile, type File, settled } from './settle.ts'
 
 export type Indexed = { pages: number; languages: number }
-type File = { path: string; content: Uint8Array }
 
 /** What is on a page for eyes or for screen readers only would read as nonsense in an excerpt. */
 const notText = ['nav', '[aria-hidden="true"]', '.govuk-visually-hidden']
@@ -18,7 +18,7 @@ export async function indexSite(dist: string): Promise<Indexed> {
     const { files, errors } = await index.getFiles()
     if (errors.length > 0) throw new Error(`Pagefind made no index: ${errors.join(' ')}`)
     const entry = readEntry(files)
-    await writeAll(join(dist, 'pagefind'), needed(files, entry).map(settled))
+    await writeAll(join(dist, 'pagefind'), settled(needed(files, entry), entry))
     const languages = Object.values(entry.languages)
     return {
       pages: languages.reduce((sum, { page_count }) => sum + page_count, 0),
@@ -45,9 +45,6 @@ async function addPages(index: PagefindIndex, dist: string): Promise<void> {
   }
 }
 
-type Entry = { languages: Record<string, { wasm: string | null; page_count: number }> }
-const entryFile = 'pagefind-entry.json'
-
 function readEntry(files: readonly File[]): Entry {
   const file = files.find(({ path }) => path === entryFile)
   if (!file) throw new Error(`Pagefind wrote no ${entryFile}; has its version changed?`)
@@ -61,16 +58,6 @@ function needed(files: readonly File[], { languages }: Entry): File[] {
   return files.filter(
     ({ path }) => wanted.has(path) || /^(index|fragment|filter)\/|\.pf_meta$/.test(path),
   )
-}
-
-/** Pagefind 1.5 writes the languages of its entry file in the order of a hash map, which changes from run to run. */
-function settled(file: File): File {
-  if (file.path !== entryFile) return file
-  const entry = JSON.parse(new TextDecoder().decode(file.content)) as Entry
-  const languages = Object.fromEntries(
-    Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
-  return { ...file, content: new TextEncoder().encode(JSON.stringify({ ...entry, languages })) }
 }
 
 async function writeAll(folder: string, files: readonly File[]): Promise<void> {

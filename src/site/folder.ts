@@ -17,7 +17,8 @@ export type Folder = {
 }
 
 export function openFolder(dir: string, lenient: boolean): Folder {
-  const files = filesUnder(dir)
+  // Other people's packages hold pages and Markdown of their own, which are none of the site's.
+  const files = filesUnder(dir).filter((file) => !file.startsWith('courses/imported/'))
   const known = new Set(files)
   return {
     dir,

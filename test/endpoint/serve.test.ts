@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -206,4 +206,13 @@ test('closing answers what has begun to arrive, keeps it, and leaves one file', 
   expect(existsSync(join(data, 'moothall.sqlite-wal'))).toBe(false)
   const again = await signedIn((await running({ data })).url)
   expect(await again.attempt('know-the-rules')).toMatchObject({ status: 'completed' })
+})
+
+test('a browser that is connected and asks for nothing does not keep the server from closing', async () => {
+  const { url, close } = await running()
+  const socket = connect(Number(new URL(url).port), 'localhost')
+  await once(socket, 'connect')
+  const ended = once(socket, 'close')
+  await close()
+  await ended
 })

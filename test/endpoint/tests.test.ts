@@ -98,6 +98,40 @@ describe('a failed test', () => {
   })
 })
 
+describe('a course that gives two attempts and shows the answers after a pass', () => {
+  const assessment = { ...licence.assessment!, attempts: 2, review: 'after-pass' as const }
+  const strict = { ...site, courses: [{ ...licence, assessment }] }
+
+  test('shows the score of a failed test and not how its questions were marked', async () => {
+    const { megan, token, attempt, reload } = await started()
+    reload(strict)
+    await handIn(megan, token, attempt.tests[0]!, 'b')
+    const [first] = (await megan.attempt(course)).tests
+    expect(first).toMatchObject({ state: 'marked', score: { correct: 0, of: 2 } })
+    expect(first).not.toHaveProperty('answers')
+
+    const { json } = await megan.post('/lms/tests', { course })
+    await handIn(megan, token, (json as AttemptView).tests[1]!, 'a', { sequence: 2 })
+    for (const each of (await megan.attempt(course)).tests) expect(each).toHaveProperty('answers')
+  })
+
+  test('draws no third one, and says why', async () => {
+    const { megan, token, attempt, reload } = await started()
+    reload(strict)
+    await handIn(megan, token, attempt.tests[0]!, 'b')
+    const { json } = await megan.post('/lms/tests', { course })
+    await handIn(megan, token, (json as AttemptView).tests[1]!, 'b', { sequence: 2 })
+    expect(await megan.post('/lms/tests', { course })).toMatchObject({
+      status: 409,
+      json: {
+        code: 'no-attempts-left',
+        title: 'All attempts at the test that the course allows have been taken.',
+      },
+    })
+    expect((await megan.register(course)).attempt.tests).toHaveLength(2)
+  })
+})
+
 test('after a pass no more tests are drawn, and nothing takes the pass away', async () => {
   const { megan, token, attempt } = await started()
   await handIn(megan, token, attempt.tests[0]!, 'a')

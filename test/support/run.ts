@@ -5,7 +5,7 @@ import { startVitest } from 'vitest/node'
 
 const { long, filters } = words(process.argv.slice(2))
 const project = long ? ['long'] : ['unit', 'build', 'endpoint', 'browser']
-const vitest = await startVitest('test', filters, { watch: false, project })
+const vitest = await startVitest(filters, { watch: false, project })
 const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()])
 const brokenFiles = vitest.state.getTestModules().filter((module) => module.errors().length > 0)
 const failed =

@@ -6,6 +6,7 @@ import type { Language } from '#model/localised.ts'
 import type { CourseData } from '#player/course/data.ts'
 import type { LessonInLanguage } from '#queries/lessons.ts'
 import { ruleBook } from '#queries/rules.ts'
+import { settings } from '#queries/site.ts'
 
 /** What the course's script needs to know that is not in the document: words, addresses, and where each rule stands. */
 export async function courseData(
@@ -18,7 +19,8 @@ export async function courseData(
     language,
     course: course.id,
     lessons: lessons.map(({ id, entry }) => ({ id, title: entry.data.title })),
-    assessed: course.data.assessment !== undefined,
+    assessed: course.data.assessment !== undefined && settings.endpoint.enabled,
+    recorded: settings.endpoint.enabled,
     rules: await ruleBook(language),
     paths: { signIn: paths.signIn(here), myLearning: paths.myLearning(language) },
     words: {

@@ -25,6 +25,12 @@ export const heard = (answer: Answer): string[] =>
     ? []
     : answer.map((entry) => entry.slice(0, mostCharacters)).filter((entry) => entry.trim() !== '')
 
+/** The one entry of an answer that must have one. */
+export function only(answer: Answer): string | undefined {
+  const given = heard(answer)
+  return given.length === 1 ? given[0] : undefined
+}
+
 /** `a=b` → `['a', 'b']`. What has no `=` names nothing. */
 export function pairOf(entry: string): [string, string] | undefined {
   const at = entry.indexOf('=')

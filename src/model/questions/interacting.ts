@@ -34,7 +34,7 @@ export type Interacting<Type extends QuestionType> = {
   response(asked: Asked<Type>, answer: Answer): string | undefined
   /** The answer that a response tells. */
   read(asked: Asked<Type>, response: string): string[]
-  patterns(question: QuestionOf<Type>): string[]
+  patterns(question: QuestionOf<Type>, type: InteractionType): string[]
   type12: InteractionType12
   response12(question: QuestionOf<Type>, answer: Answer): string | undefined
   patterns12(question: QuestionOf<Type>): string[]

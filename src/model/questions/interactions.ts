@@ -1,4 +1,4 @@
-import { type Answer, heard } from './answer.ts'
+import { type Answer, only } from './answer.ts'
 import { choice } from './choice-interaction.ts'
 import { gap } from './gap/interaction.ts'
 import type { Asked, Interacting, InteractionType, InteractionType12 } from './interacting.ts'
@@ -40,11 +40,12 @@ export function toInteraction(question: Question, answer: Answer): Interaction {
   const row = rowOf(question)
   const response =
     question.type === 'true-false'
-      ? word(question, heard(answer)[0])
+      ? word(question, only(answer))
       : row.response(withoutKey(question), answer)
-  const patterns = row.patterns(question)
+  const type = row.type(answer)
+  const patterns = row.patterns(question, type)
   return {
-    type: row.type(answer),
+    type,
     ...(response !== undefined && { learner_response: response }),
     ...(patterns.length > 0 && { correct_responses: patterns }),
     result: resultOf(question, mark(question, answer), 'incorrect'),

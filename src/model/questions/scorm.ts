@@ -46,8 +46,8 @@ export const textFor = (text: string, most: number): string =>
 export const cut = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 
-/** How a pattern is written of which case does not matter. */
-export const caseMatters = (exact: boolean): string => `{case_matters=${exact}}`
+/** What stands before a pattern of text. That case does not matter, and order does, is what SCORM 2004 takes for granted. */
+export const caseMatters = (exact: boolean): string => (exact ? '{case_matters=true}' : '')
 
 /** SCORM 2004 promises room for five patterns of a text. */
 export const mostPatterns = 5

@@ -7,7 +7,10 @@ export type CourseData = {
   language: Language
   course: string
   lessons: { id: string; title: string }[]
+  /** It ends with a test, and there is an endpoint to mark it. */
   assessed: boolean
+  /** There is an endpoint; without one, progress stays on the device. */
+  recorded: boolean
   /** Where each rule stands. */
   rules: { href: string; title: string; rules: string[] }[]
   paths: { signIn: string; myLearning: string }

@@ -39,7 +39,11 @@ export function lessonsIn(
     if (place !== current) watcher = watch(section, () => reached(place))
     current = place
     start ||= place
-    if (focus) section.querySelector<HTMLElement>('h2')?.focus()
+    if (!focus) return
+    const heading = section.querySelector<HTMLElement>('h2')
+    heading?.focus({ preventScroll: true })
+    // To the top: on a phone the contents stand above every lesson.
+    heading?.scrollIntoView({ block: 'start' })
   }
 
   for (const [place, section] of sections)

@@ -42,7 +42,7 @@ export function completionNotice(here: Visit, data: CourseData, notices: Notices
   const all = data.lessons.every(({ id }) => here.state().seen.includes(id))
   if (here.attempt()?.completed !== undefined)
     notices.show('completed', words.completed, link(words.myLearning, data.paths.myLearning))
-  else if (all && !data.assessed) notices.show('completed', words.completedHere)
+  else if (all && data.recorded && !data.assessed) notices.show('completed', words.completedHere)
   else notices.clear('completed')
 }
 

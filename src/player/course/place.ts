@@ -1,4 +1,5 @@
 import type { LearnerState } from '../progress/state.ts'
+import type { Step } from '../progress/step.ts'
 import { testPlace } from './data.ts'
 
 export type Plan = { lessons: string[]; assessed: boolean }
@@ -21,10 +22,10 @@ export function neighbours(plan: Plan, place: string): { previous?: string; next
 export function placeOf(state: LearnerState, plan: Plan): string | undefined {
   const { location } = state
   if (location === undefined) return undefined
-  const last = location === plan.lessons.at(-1) || location === testPlace
+  const last = location === plan.lessons.at(-1)
   if (plan.assessed && last && plan.lessons.every((lesson) => state.seen.includes(lesson)))
     return testPlace
-  return places(plan).includes(location) ? location : undefined
+  return plan.lessons.includes(location) ? location : undefined
 }
 
 /** Where a page opens: at its address, else where the learner was, else at the start. */
@@ -37,4 +38,10 @@ export function opening(
   const was = placeOf(state, plan)
   const place = asked ?? was ?? places(plan)[0] ?? testPlace
   return was !== undefined && was !== plan.lessons[0] ? { place, was } : { place }
+}
+
+/** A step as the record can take it: it knows lessons as places, and not the test. Going to the test is no step. */
+export function withoutTest(step: Step): Step | undefined {
+  if (step.kind === 'went') return step.to === testPlace ? undefined : step
+  return step.kind === 'saw' && step.to === testPlace ? { kind: 'saw', item: step.item } : step
 }

@@ -1,6 +1,7 @@
 import { testIn } from '../assessment/test.ts'
 import { pageData, part } from '../dom.ts'
 import { noticesIn } from '../notices.ts'
+import type { Step } from '../progress/step.ts'
 import { askForClaim, saySignedOut, sayWho } from '../visit/notices.ts'
 import { openVisit } from '../visit/open.ts'
 import { watchReturns } from '../visit/returning.ts'
@@ -9,7 +10,7 @@ import { sayingOf } from '../visit/words.ts'
 import type { CourseData } from './data.ts'
 import { lessonsIn, placeAt } from './lessons.ts'
 import { completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
-import { neighbours, opening, placeOf } from './place.ts'
+import { neighbours, opening, placeOf, withoutTest } from './place.ts'
 import { progressIn } from './progress.ts'
 import { scenariosIn } from './scenarios.ts'
 import { stepsIn } from './steps.ts'
@@ -23,9 +24,11 @@ export async function startCourse(): Promise<void> {
   const notices = noticesIn(part('notices', root))
   const saving = part('saving', root)
   /** Steps taken before it is known whose they are. */
-  let early: Parameters<Visit['take']>[0][] = []
+  let early: Step[] = []
   let here: Visit | undefined
-  const take = (step: Parameters<Visit['take']>[0]) => {
+  const take = (asked: Step) => {
+    const step = withoutTest(asked)
+    if (!step) return
     if (here) void here.take(step)
     else early.push(step)
   }
@@ -85,7 +88,7 @@ export async function startCourse(): Promise<void> {
     }
     if (what === 'other-tab' && here.role() === 'following') follow(here)
     if (what === 'rejoined') void keepPlace(here)
-    sayWho(here, notices, data.words.visit, data.paths.signIn)
+    sayWho(here, notices, data.words.visit, data.recorded ? data.paths.signIn : undefined)
     draw()
   }
 
@@ -100,7 +103,7 @@ export async function startCourse(): Promise<void> {
   /** Registered again: the learner stays where they are, and the record is told. */
   async function keepPlace(visit: Visit): Promise<void> {
     if (visit.role() === 'leading' && visit.state().location !== undefined)
-      await visit.take({ kind: 'went', to: lessons.place() })
+      take({ kind: 'went', to: lessons.place() })
     await askForClaim(visit, notices, data.words.visit, plan.lessons.length)
   }
 
@@ -111,6 +114,7 @@ export async function startCourse(): Promise<void> {
   here = await openVisit(
     {
       course: data.course,
+      recorded: data.recorded,
       language: data.language,
       outline: { items: plan.lessons, assessed: plan.assessed },
     },
@@ -130,6 +134,7 @@ export async function startCourse(): Promise<void> {
   early = []
   change('attempt')
   void askForClaim(here, notices, data.words.visit, plan.lessons.length)
+  if (!data.recorded) return
   watchReturns(here, (to) =>
     movedOnNotice(to, data, notices, (there) => {
       take({ kind: 'went', to: there })

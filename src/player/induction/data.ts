@@ -7,6 +7,8 @@ export type InductionData = {
   language: Language
   /** A task with a course is ticked by that course's record, the others by the learner. */
   tasks: { id: string; course?: string }[]
+  /** There is an endpoint; without one, progress stays on the device. */
+  recorded: boolean
   paths: { signIn: string }
   words: { visit: VisitWords; induction: InductionWords }
 }

@@ -46,14 +46,18 @@ export async function startInduction(): Promise<void> {
       saySignedOut(notices, data.words.visit)
       return
     }
-    sayWho(here, notices, data.words.visit, data.paths.signIn)
+    sayWho(here, notices, data.words.visit, data.recorded ? data.paths.signIn : undefined)
     if (what === 'rejoined') void askForClaim(here, notices, data.words.visit, ids.length)
     draw()
   }
 
   const outline = { items: ids, assessed: false }
-  here = await openVisit({ course: activity, language: data.language, outline }, change)
+  here = await openVisit(
+    { course: activity, recorded: data.recorded, language: data.language, outline },
+    change,
+  )
   change('rejoined')
+  if (!data.recorded) return
   watchReturns(here, () => draw())
   courses = await courseRecords(data, here)
   draw()

@@ -1,6 +1,6 @@
 import type { SignedInWords } from '#i18n/strings/learning.ts'
 import { lastPerson, somethingWaits } from '../visit/device.ts'
-import { identify } from '../visit/identify.ts'
+import { whoOnLoad } from '../visit/identify.ts'
 import { fill } from '../words.ts'
 
 /**
@@ -13,7 +13,7 @@ export async function startSignedIn(): Promise<void> {
   const words = JSON.parse(region.dataset['signedIn'] ?? '{}') as SignedInWords
   const form = region.querySelector('form')!
   const link = region.querySelector('a')!
-  const who = await identify()
+  const who = await whoOnLoad()
   const person = who.kind === 'nobody' ? undefined : who.person
   link.hidden = person !== undefined
   form.hidden = person === undefined

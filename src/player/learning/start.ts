@@ -5,7 +5,7 @@ import type { Journal } from '../journal/journal.ts'
 import { openJournal } from '../journal/open.ts'
 import { startSender } from '../sender/browser.ts'
 import { endpoint } from '../visit/endpoint.ts'
-import { identify } from '../visit/identify.ts'
+import { whoOnLoad } from '../visit/identify.ts'
 import type { Who } from '../visit/who.ts'
 import type { LearningData } from './data.ts'
 import { licenceText, statusText, testLines } from './summary.ts'
@@ -19,7 +19,7 @@ export async function startMyLearning(): Promise<void> {
   const record = part('record')
   const journal = await openJournal()
   const bell = bellOf()
-  const who = await identify()
+  const who = await whoOnLoad()
   const show = async () => {
     record.replaceChildren(...recordOf(who, await known(who, data, journal), data))
   }

@@ -8,7 +8,7 @@ export type LearnerState = {
   /** The key from `GET /lms/me`, or `anonymous`. */
   learner: string
   course: string
-  /** A lesson's id, or `test`. */
+  /** A lesson's id. The test is no place to the record. */
   location?: string
   /** Ids of lessons, or of induction tasks. Only grows. */
   seen: string[]

@@ -11,3 +11,11 @@ export async function identify(): Promise<Who> {
   if (me.kind === 'answer') rememberPerson(who.kind === 'signed-in' ? who.person : undefined)
   return who
 }
+
+let onLoad: Promise<Who> | undefined
+
+/** The answer that the scripts of one page share when it is loaded. */
+export function whoOnLoad(): Promise<Who> {
+  onLoad ??= identify()
+  return onLoad
+}

@@ -7,12 +7,17 @@ import type { Visit } from './visit.ts'
 
 const reload = () => location.reload()
 
-/** Says whose progress this is, and what to do where it is nobody's. */
-export function sayWho(here: Visit, notices: Notices, words: VisitWords, signIn: string): void {
+/** Says whose progress this is, and what to do where it is nobody's. Without `signIn` there is no record to be on. */
+export function sayWho(
+  here: Visit,
+  notices: Notices,
+  words: VisitWords,
+  signIn: string | undefined,
+): void {
   const who = here.who()
-  const toSignIn = link(words.signIn, signIn)
   const refused = here.refused()
-  if (!isSecureContext) notices.show('who', words.insecure)
+  if (signIn === undefined) notices.clear('who')
+  else if (!isSecureContext) notices.show('who', words.insecure)
   else if (refused !== undefined) notices.show('who', fill(words.noRecord, { reason: refused }))
   else if (who.kind === 'signed-in') notices.clear('who')
   else if (who.kind === 'last-known') {
@@ -26,7 +31,8 @@ export function sayWho(here: Visit, notices: Notices, words: VisitWords, signIn:
       'govuk-button--secondary',
     )
     notices.show('who', fill(words.goingOnAs, { name }), notMe)
-  } else notices.show('who', who.away ? words.awayNobody : words.signInFirst, toSignIn)
+  } else
+    notices.show('who', who.away ? words.awayNobody : words.signInFirst, link(words.signIn, signIn))
 
   if (here.role() === 'leading') notices.clear('tab')
   else notices.show('tab', words.otherTab, button(words.lead, here.lead))

@@ -4,19 +4,23 @@ import { flushOnLeaving, post, ringFor, startSender } from '../sender/browser.ts
 import { drain } from '../sender/deliver.ts'
 import { deviceId, noteWaiting } from './device.ts'
 import { endpoint } from './endpoint.ts'
-import { identify } from './identify.ts'
+import { whoOnLoad } from './identify.ts'
 import { stopwatch } from './stopwatch.ts'
 import { tabsOf } from './tabs.ts'
 import { type Change, type Visit, type VisitOf, visit } from './visit.ts'
+import type { Who } from './who.ts'
 
 /** How long a page waits for old entries to be delivered before it asks where the learner is. */
 const patience = 3_000
 
 /** Opens a visit in a real browser: who is here, what waits from before, and a sender for all of it. */
-export async function openVisit(of: VisitOf, changed: (change: Change) => void): Promise<Visit> {
+export async function openVisit(
+  of: VisitOf & { recorded: boolean },
+  changed: (change: Change) => void,
+): Promise<Visit> {
   const bell = bellOf()
   const journal = await openJournal(() => changed('saving'))
-  const who = await identify()
+  const who: Who = of.recorded ? await whoOnLoad() : { kind: 'nobody', away: false }
   if (who.kind === 'signed-in') {
     const theirs = { learner: who.person.key, course: of.course }
     const sending = drain(

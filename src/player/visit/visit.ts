@@ -2,13 +2,14 @@ import type { Language } from '#model/localised.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
 import type { Bell, Message } from '../bell.ts'
 import type { DependableJournal } from '../journal/dependable.ts'
-import { type Entry, isWaiting, record } from '../journal/entry.ts'
+import { type Entry, record } from '../journal/entry.ts'
 import { SessionGone } from '../journal/journal.ts'
 import type { Outline } from '../progress/cmi.ts'
 import { anonymous, isBlank, type LearnerState } from '../progress/state.ts'
 import { after, isNews, type Step } from '../progress/step.ts'
 import { begin, type Deps, type Found, register, type Start, unclaimed } from './begin.ts'
 import { uuid } from './device.ts'
+import { holdings } from './holdings.ts'
 import { type Saving, savingOf } from './saving.ts'
 import type { Role, Tabs } from './tabs.ts'
 import type { Who } from './who.ts'
@@ -31,7 +32,11 @@ export type VisitDeps = Omit<Deps, 'journal'> & {
   lap(): number
 }
 
-export type VisitOf = { course: string; language: Language; outline: Outline }
+export type VisitOf = {
+  course: string
+  language: Language
+  outline: Outline
+}
 
 /** One page's stay in a course: who it is, where they are, and what happens to each of their steps. */
 export type Visit = {
@@ -74,18 +79,15 @@ export async function visit(
   let attempt = start.attempt
   let writing = 0
   let stuck = start.who.kind === 'last-known'
-  let refusal: string | undefined
-  let testRefusal: string | undefined
   let storedUpTo = 0
   let queue: Promise<void> = Promise.resolve()
-  const waiting = new Map<string, Entry>()
+  /** Taken and not yet written, in order. */
+  const pending: Step[] = []
+  const isOurs = (entry: { learner: string; course: string }): boolean =>
+    entry.learner === start.session.learner && entry.course === of.course
+  const held = holdings(isOurs)
+  bell.listen(hear)
   await recount()
-
-  function isOurs(entry: { learner: string; course: string }): boolean {
-    return entry.learner === start.session.learner && entry.course === of.course
-  }
-
-  const unsent = (): number => [...waiting.values()].filter(isOurs).length
 
   async function write(step: Step): Promise<void> {
     writing++
@@ -96,8 +98,9 @@ export async function visit(
       const made = await journal.record(start.session.registration, (before) =>
         record(before, step, of.outline, { ...moment, seconds }),
       )
-      state = made.state
-      if (isWaiting(made.entry)) waiting.set(made.entry.id, made.entry)
+      // What was taken meanwhile is on the page already, and is written next.
+      state = pending.reduce(after, made.state)
+      held.add(made.entry)
       const { id, registration, sequence, learner, course } = made.entry
       bell.ring({ kind: 'written', entry: { id, registration, sequence, learner, course } })
     } catch (error) {
@@ -113,7 +116,7 @@ export async function visit(
     const session = await journal.session(start.session.learner, of.course)
     if (session) start = { ...start, session }
     state = (await journal.state(start.session.learner, of.course)) ?? state
-    for (const entry of await journal.entries()) if (isWaiting(entry)) waiting.set(entry.id, entry)
+    await recount()
     changed('other-tab')
   }
 
@@ -132,13 +135,13 @@ export async function visit(
         if (!mine && isOurs(message.entry)) void reread()
         return
       case 'delivered':
-        waiting.delete(message.entry.id)
+        held.delivered(message.entry.id)
         stuck = false
         if (isOurs(message.entry)) delivered(message)
         changed('saving')
         return
       case 'refused':
-        waiting.delete(message.entry.id)
+        held.refused(message.entry.id)
         void recount().then(() => changed('attempt'))
         return
       case 'tried':
@@ -156,7 +159,7 @@ export async function visit(
     // Overtaken by a later entry of our own is no matter; by another device's session, it is.
     const overtaken = current && outcome === 'older-than-mine' && entry.sequence > storedUpTo
     if (overtaken && tabs.role() === 'leading') void join()
-    else if (unsent() === 0) void refresh()
+    else if (held.unsent() === 0) void refresh()
   }
 
   async function join(found?: Found): Promise<void> {
@@ -181,19 +184,9 @@ export async function visit(
 
   async function recount(): Promise<void> {
     const open = attempt?.tests.find((test) => test.state === 'open')?.id
-    const entries = await journal.entries()
-    refusal = undefined
-    testRefusal = undefined
-    for (const entry of entries) {
-      if (isWaiting(entry)) waiting.set(entry.id, entry)
-      if (!isOurs(entry)) continue
-      if (entry.refused) refusal = entry.refused.title
-      // Oldest first, so that a second hand-in stands above the first one's refusal.
-      if (open !== undefined && entry.commit.submits === open) testRefusal = entry.refused?.title
-    }
+    held.count(await journal.entries(), open)
   }
 
-  bell.listen(hear)
   queue = tellWhatIsOwed()
   return {
     who: () => start.who,
@@ -204,12 +197,12 @@ export async function visit(
     saving: () =>
       savingOf({
         writing,
-        unsent: unsent(),
+        unsent: held.unsent(),
         stuck,
         keeping: journal.keeping(),
         signed: start.session.learner !== anonymous,
         started: !isBlank(state),
-        refused: refusal,
+        refused: held.refusal(),
       }),
     found: async () => (start.who.kind === 'signed-in' ? unclaimed(of.course, journal) : undefined),
     claim: join,
@@ -218,17 +211,19 @@ export async function visit(
       if (tabs.role() === 'following') tabs.lead()
       // Shown at once; the transaction applies it to what is stored, which another tab may have changed.
       state = after(state, step)
-      if (step.kind === 'handed-in') testRefusal = undefined
+      if (step.kind === 'handed-in') held.handedIn()
       changed('step')
-      queue = queue.then(
-        () => write(step),
-        () => write(step),
-      )
+      pending.push(step)
+      const next = () => {
+        pending.shift()
+        return write(step)
+      }
+      queue = queue.then(next, next)
       return queue
     },
     lead: tabs.lead,
     async look() {
-      if (start.who.kind !== 'signed-in' || unsent() > 0) return undefined
+      if (start.who.kind !== 'signed-in' || held.unsent() > 0) return undefined
       await refresh()
       // With nothing unsent, the record stands where this device left it, unless another one moved it.
       const moved = attempt?.location !== undefined && attempt.location !== state.location
@@ -244,8 +239,8 @@ export async function visit(
       changed('attempt')
       return undefined
     },
-    unsent,
-    testRefused: () => testRefusal,
-    waiting: () => [...waiting.values()],
+    unsent: held.unsent,
+    testRefused: held.handInRefusal,
+    waiting: held.all,
   }
 }

@@ -299,7 +299,7 @@ test('while the endpoint is away a page that is loaded goes on as the last learn
   await page.unroute('**/lms/**')
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await savingSays(page, 'Recorded')
-  expect(await notice(page, 'who').count()).toBe(0)
+  await expect.poll(() => notice(page, 'who').count()).toBe(0)
 })
 
 test('a step that the endpoint refuses is told, and the ones behind it are recorded', async () => {

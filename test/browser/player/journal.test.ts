@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newProfile, startProfile } from '../../support/browser.ts'
+import { kill } from '../../support/player/learner.ts'
 import { type Modules, serveModules } from '../../support/player/modules.ts'
 import { journalContract } from '../../unit/player/journalContract.ts'
 
@@ -125,13 +126,3 @@ test('a disk without room is told as full, and the step is kept in memory', asyn
   await fresh.close()
   expect(answer).toEqual(['full', 1])
 })
-
-/** SIGKILL, as a power cut or the task manager does it. */
-async function kill(context: BrowserContext): Promise<void> {
-  const closed = new Promise((resolve) => context.once('close', resolve))
-  const session = await context.browser()?.newBrowserCDPSession()
-  const { processInfo } = await session!.send('SystemInfo.getProcessInfo')
-  const pid = processInfo.find((each) => each.type === 'browser')!.id
-  process.kill(pid, 'SIGKILL')
-  await closed
-}

@@ -136,3 +136,91 @@ test('an open test shows no key: neither which option is right, nor feedback, no
   expect(shown).toContain('"q1"')
   expect(shown).not.toMatch(/correct|feedback|about a|representing|lesson/)
 })
+
+const numeric = (id: string, more: object = {}): Question =>
+  questionSchema.parse({
+    id,
+    lesson: 'voice',
+    type: 'numeric',
+    stem: id,
+    value: 1,
+    feedback: { right: 'Yes', wrong: 'No' },
+    ...more,
+  })
+const opinion = (id: string, more: object = {}): Question =>
+  questionSchema.parse({ id, lesson: 'voice', type: 'likert', stem: id, ...more })
+const idsOf = (drawn: Question[]) => drawn.map(({ id }) => id).toSorted()
+
+describe('a bank with pools, practice and opinions', () => {
+  const mixed = [
+    numeric('n1', { pool: 'numbers' }),
+    numeric('n2', { pool: 'numbers' }),
+    numeric('p1', { use: 'practice', pool: 'numbers' }),
+    opinion('o1', { pool: 'opinions' }),
+    numeric('n3'),
+  ]
+
+  test('gives each pool its number, and what is in no pool is left out', () => {
+    for (let run = 0; run < 30; run++) {
+      const drawn = idsOf(drawQuestions(mixed, { numbers: 1, opinions: 1 }, chance))
+      expect(drawn).toHaveLength(2)
+      expect(drawn[1]).toBe('o1')
+      expect(['n1', 'n2']).toContain(drawn[0])
+    }
+  })
+
+  test('never gives a test a question for practice, even if there are too few others', () => {
+    expect(idsOf(drawQuestions(mixed, { numbers: 9 }, chance))).toEqual(['n1', 'n2'])
+    expect(idsOf(drawQuestions(mixed, 9, chance))).toEqual(['n1', 'n2', 'n3'])
+  })
+})
+
+describe('a score', () => {
+  const partial = questionSchema.parse({
+    ...question('q1', 'voice', 'multiple'),
+    credit: 'partial',
+  })
+
+  test('has the share of a question that gives partial credit', () => {
+    const { score, passed } = handIn(open([partial], 50), [answer('q1', 'a')], noon)
+    expect({ score, passed }).toEqual({ score: { scaled: 0.5, correct: 0, of: 1 }, passed: true })
+    expect(handIn(open([partial], 51), [answer('q1', 'a')], noon).passed).toBe(false)
+  })
+
+  test('of thirds that add up to the pass mark is a pass', () => {
+    const options = ['a', 'b', 'c'].map((id) => ({ id, text: id, correct: true, feedback: id }))
+    const thirds = ['q1', 'q2', 'q3'].map((id) =>
+      questionSchema.parse({ ...partial, id, options: [...options] }),
+    )
+    const given = thirds.map(({ id }) => answer(id, 'a[,]b'))
+    expect(handIn(open(thirds, 67), given, noon).passed).toBe(false)
+    expect(
+      handIn(open([...thirds, numeric('n')], 75), [...given, answer('n', '1')], noon),
+    ).toMatchObject({ passed: true, score: { correct: 1, of: 4 } })
+  })
+
+  test('does not know an opinion, whatever it is', () => {
+    const { score, answers } = handIn(
+      open([numeric('n1'), opinion('o1')], 100),
+      [answer('n1', '1'), answer('o1', 'a')],
+      noon,
+    )
+    expect(score).toEqual({ scaled: 1, correct: 1, of: 1 })
+    expect(answers['o1']).toMatchObject({ chosen: ['a'], feedback: [] })
+  })
+})
+
+test('a test that was drawn before questions had credit and use is marked as it was', () => {
+  const { use, ...old } = question('q1', 'voice', 'multiple')
+  const { credit, ...older } = old as typeof old & { credit: string }
+  const drawn = [older as unknown as Question]
+  expect(handIn(open(drawn, 80), [answer('q1', 'a')], noon).score.scaled).toBe(0)
+  expect(handIn(open(drawn, 80), [answer('q1', 'a[,]b')], noon).passed).toBe(true)
+})
+
+test('a marked test whose course does not show answers tells its score alone', () => {
+  const marked = handIn(open([question('q1', 'voice')], 80), [answer('q1', 'b')], noon)
+  const shown = JSON.stringify(viewOf(marked, false))
+  expect(shown).toContain('"scaled":0')
+  expect(shown).not.toMatch(/"correct":(true|false)|feedback|about/)
+})

@@ -20,8 +20,7 @@ export const gap: Interacting<'gap'> = {
       .flatMap((text, index) => (text.trim() === '' ? [] : [pair(gaps[index]!, text)])),
   patterns: (question) =>
     variants(question).map(
-      (texts) =>
-        `${caseMatters(question.gaps.some(({ exact }) => exact))}{order_matters=true}${texts.join('[,]')}`,
+      (texts) => `${caseMatters(question.gaps.some(({ exact }) => exact))}${texts.join('[,]')}`,
     ),
   type12: 'fill-in',
   response12({ gaps }, answer) {

@@ -1,5 +1,5 @@
 import type { Localised } from '../../localised.ts'
-import { type Answer, heard } from '../answer.ts'
+import { type Answer, only } from '../answer.ts'
 import type { Interacting } from '../interacting.ts'
 import { realOf } from '../scorm.ts'
 import { boundsOf } from './mark.ts'
@@ -21,4 +21,4 @@ export const numeric: Interacting<'numeric'> = {
 }
 
 const told = ({ unit }: { unit?: Localised | undefined }, answer: Answer): string | undefined =>
-  realOf(numberIn(heard(answer)[0] ?? '', unit))
+  realOf(numberIn(only(answer) ?? '', unit))

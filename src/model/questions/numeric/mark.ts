@@ -1,4 +1,4 @@
-import { heard } from '../answer.ts'
+import { only } from '../answer.ts'
 import type { Marking } from '../marking.ts'
 import type { QuestionOf } from '../question.ts'
 import { verdictOn } from '../verdict.ts'
@@ -8,8 +8,7 @@ export const numeric: Marking<'numeric'> = {
   scored: true,
   shown: ({ unit }) => (unit === undefined ? {} : { unit }),
   share(question, answer) {
-    const given = heard(answer)
-    const number = given.length === 1 ? numberIn(given[0]!, question.unit) : undefined
+    const number = numberIn(only(answer) ?? '', question.unit)
     const { from, to } = boundsOf(question)
     return Number(number !== undefined && number >= from && number <= to)
   },

@@ -1,4 +1,4 @@
-import { heard } from '../answer.ts'
+import { only } from '../answer.ts'
 import type { Marking } from '../marking.ts'
 import { fits } from '../phrase.ts'
 import { verdictOn } from '../verdict.ts'
@@ -7,8 +7,8 @@ export const shortText: Marking<'short-text'> = {
   scored: true,
   shown: () => ({}),
   share({ accept, exact }, answer) {
-    const given = heard(answer)
-    return Number(given.length === 1 && fits(given[0]!, accept, exact))
+    const given = only(answer)
+    return Number(given !== undefined && fits(given, accept, exact))
   },
   feedback: verdictOn,
   right: ({ accept }) => [accept[0]!.en.replaceAll('*', ' ').replace(/\s+/g, ' ').trim()],

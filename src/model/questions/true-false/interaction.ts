@@ -1,8 +1,8 @@
+import { only } from '../answer.ts'
 import { rightOf } from '../choice.ts'
 import { choice } from '../choice-interaction.ts'
 import type { Interacting } from '../interacting.ts'
 import type { QuestionOf } from '../question.ts'
-import { idsIn } from '../scorm.ts'
 
 /**
  * SCORM knows a true-false by the words, our options have ids: the first is the true one. Between page and endpoint,
@@ -13,7 +13,7 @@ export const trueFalse: Interacting<'true-false'> = {
   type: () => 'true-false',
   patterns: (question) => [word(question, rightOf(question)[0])!],
   type12: 'true-false',
-  response12: (question, answer) => word(question, idsIn(answer)[0])?.charAt(0),
+  response12: (question, answer) => word(question, only(answer))?.charAt(0),
   patterns12: (question) => [word(question, rightOf(question)[0])!.charAt(0)],
 }
 
