@@ -20,9 +20,7 @@ function branching(scenario: HTMLElement): (kept: Record<string, string>) => voi
 
   function show(): void {
     const path = pathOf(steps, afresh ? chosen : { ...kept, ...chosen })
-    for (const element of elements)
-      if (path.includes(element.dataset['scenario']!)) element.removeAttribute('hidden')
-      else if (!element.hasAttribute('hidden')) element.setAttribute('hidden', 'until-found')
+    for (const element of elements) element.hidden = !path.includes(element.dataset['scenario']!)
     again.hidden = path.length < 2
   }
 

@@ -24,8 +24,7 @@ function tabs(block: HTMLElement, number: number): void {
       const on = index === chosen
       button.setAttribute('aria-selected', String(on))
       button.tabIndex = on ? 0 : -1
-      if (on) panels[index]!.removeAttribute('hidden')
-      else panels[index]!.setAttribute('hidden', 'until-found')
+      panels[index]!.hidden = !on
       if (on && focus) button.focus()
     }
   }
@@ -37,8 +36,6 @@ function tabs(block: HTMLElement, number: number): void {
       event.preventDefault()
       select(to, true)
     })
-    // The browser's own search has found something in it.
-    panels[index]!.addEventListener('beforematch', () => select(index))
   }
   const list = { class: 'mh-tabs__list', role: 'tablist', 'aria-label': block.dataset['tabs'] }
   block.prepend(el('div', list, ...buttons))
