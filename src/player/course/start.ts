@@ -2,6 +2,7 @@ import { testIn } from '../assessment/test.ts'
 import { blocksIn } from '../blocks/blocks.ts'
 import { pageData, part } from '../dom.ts'
 import { noticesIn } from '../notices.ts'
+import { practiceIn } from '../practice/practice.ts'
 import type { Step } from '../progress/step.ts'
 import { askForClaim, saySignedOut, sayWho } from '../visit/notices.ts'
 import { openVisit } from '../visit/open.ts'
@@ -62,6 +63,9 @@ export async function startCourse(): Promise<void> {
     take({ kind: 'chose', scenario, choice }),
   )
   const drawBlocks = blocksIn(root, (block, text) => take({ kind: 'wrote', block, text }))
+  const drawPractice = practiceIn(root, data, (question, response) =>
+    take({ kind: 'chose', scenario: question, choice: response }),
+  )
   const drawTest = data.assessed ? testIn(part('test', root), data) : undefined
   let drawn = ''
 
@@ -75,6 +79,7 @@ export async function startCourse(): Promise<void> {
     if (!here || !state) return
     drawChoices(state.choices, words)
     drawBlocks(state)
+    drawPractice(state.choices)
     drawTest?.(here)
     completionNotice(here, data, notices)
   }
