@@ -1,4 +1,5 @@
 import { testIn } from '../assessment/test.ts'
+import { blocksIn } from '../blocks/blocks.ts'
 import { pageData, part } from '../dom.ts'
 import { noticesIn } from '../notices.ts'
 import type { Step } from '../progress/step.ts'
@@ -60,6 +61,7 @@ export async function startCourse(): Promise<void> {
   const drawChoices = scenariosIn(root, (scenario, choice) =>
     take({ kind: 'chose', scenario, choice }),
   )
+  const drawBlocks = blocksIn(root, (block, text) => take({ kind: 'wrote', block, text }))
   const drawTest = data.assessed ? testIn(part('test', root), data) : undefined
   let drawn = ''
 
@@ -72,6 +74,7 @@ export async function startCourse(): Promise<void> {
     drawn = place
     if (!here || !state) return
     drawChoices(state.choices, words)
+    drawBlocks(state)
     drawTest?.(here)
     completionNotice(here, data, notices)
   }
