@@ -10,6 +10,7 @@ import { silentProgress } from '../../../src/cli/progress.ts'
 import type { Day } from '../../../src/model/day.ts'
 import { startBrowser } from '../../support/browser.ts'
 import { next, savingSays, signIn } from '../../support/player/learner.ts'
+import { runCli } from '../../support/run-cli.ts'
 import { type Served, serveSample } from '../../support/served-site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -28,6 +29,7 @@ beforeAll(async () => {
     join(site, 'moothall.yaml'),
     'endpoint: { development_people: [{ id: ceri, name: Ceri Morgan }] }\n',
   )
+  await runCli(['courses', 'new', 'fire-safety', '--site', site, '--today', '2026-11-22'])
   await buildSite({ site, today: '2026-11-22' as Day, lenient: false }, silentProgress)
   served = await serveSample(site)
   browser = await startBrowser()
@@ -243,4 +245,12 @@ test('an example post says that it is one, to the eye and to a screen reader', a
   await post.waitFor()
   expect(await post.getByText('Example, not a real post').isVisible()).toBe(true)
   expect(await post.getByRole('article', { name: 'Example of a reply by Huw' }).count()).toBe(1)
+})
+
+test('a course that was just started is built, shown and clean under axe', async () => {
+  const { page, faults } = await visitor()
+  await page.goto(`${served.url}/learn/fire-safety/`)
+  await page.getByRole('img', { name: 'A notice board with one notice on it' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(faults).toEqual([])
 })
