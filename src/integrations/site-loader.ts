@@ -2,18 +2,20 @@
 import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { isError } from '#model/finding.ts'
 import type { Document, Site } from '#model/site.ts'
 import { lenient, siteDir } from '#queries/site.ts'
 import { loadSite } from '#site/load.ts'
 
 export type Row = { id: string; data: Record<string, unknown> }
 
-let reading: Promise<Site> | undefined
+let reading: ReturnType<typeof loadSite> | undefined
 
-const readSite = (): Promise<Site> => {
-  reading ??= loadSite(siteDir, { lenient }).then(({ site }) => site)
+const read = () => {
+  reading ??= loadSite(siteDir, { lenient })
   return reading
 }
+const readSite = async (): Promise<Site> => (await read()).site
 
 /** Rows of a register, courses, snapshots: values without a text. */
 export const valuesOf = (name: string, pick: (site: Site) => Row[]): Loader =>
@@ -50,22 +52,36 @@ function loader(name: string, fill: (site: Site, context: LoaderContext) => Prom
     name: `site-${name}`,
     async load(context) {
       const refill = async () => {
+        const site = await readSite()
         context.store.clear()
-        await fill(await readSite(), context)
+        await fill(site, context)
       }
       await refill()
-      context.watcher?.on('all', (_, file) => {
-        if (
-          !file.startsWith(join(siteDir, 'content')) &&
-          !file.startsWith(join(siteDir, 'courses'))
-        )
-          return
-        reading = undefined
-        void refill()
-      })
+      if (context.watcher) refillOnChange(context.watcher, context.logger, refill)
     },
   }
 }
+
+type Watcher = NonNullable<LoaderContext['watcher']>
+const watched = [join(siteDir, 'content'), join(siteDir, 'courses')]
+const refills = new Set<() => Promise<void>>()
+
+/** In `moothall dev`: after a change the folder is read once, its errors are told, and every collection is filled anew. */
+function refillOnChange(watcher: Watcher, logger: Logger, refill: () => Promise<void>): void {
+  refills.add(refill)
+  if (refills.size > 1) return
+  watcher.add(watched)
+  watcher.on('all', async (_, file) => {
+    if (!watched.some((folder) => file.startsWith(folder))) return
+    reading = undefined
+    const { findings } = await read()
+    for (const { file, line, message, remedy } of findings.filter(isError))
+      logger.error(`${file}:${line ?? 1} ${message} ${remedy}`)
+    for (const each of refills) await each()
+  })
+}
+
+type Logger = LoaderContext['logger']
 
 // A text that begins with a thematic break would be taken for front matter.
 const withoutRule = (body: string): string => body.replace(/^\s*---/, '***')

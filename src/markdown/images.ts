@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri'
-import type { Ground } from './plugins.ts'
+import type { Ground } from './ground.ts'
 import { targetOf } from './target.ts'
 
 /** What Astro can make a picture of; it stops the build at anything else. */

@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri'
-import type { Ground } from './plugins.ts'
+import type { Ground } from './ground.ts'
 import { targetOf } from './target.ts'
 
 /** Links between content files become addresses on the site, in the language of the page that has them. */

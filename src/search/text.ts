@@ -1,5 +1,6 @@
 import type { Language } from '#model/localised.ts'
-import { type Analyser, analysers, meaningful } from './words/analyser.ts'
+import { type Analyser, meaningful } from './words/analyser.ts'
+import { analysers } from './words/analysers.ts'
 import { split } from './words/split.ts'
 
 /** As much of Pagefind as we use; in the browser it is `/pagefind/pagefind.js`. */

@@ -8,7 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   lib: [],
   i18n: ['model'],
   markdown: ['model', 'i18n'],
-  courses: ['model', 'lib'],
+  courses: ['model', 'lib', 'i18n'],
   registers: ['model', 'lib'],
   feeds: ['model', 'lib'],
   checks: ['model', 'lib', 'i18n', 'markdown'],
@@ -35,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
     'styles',
   ],
   server: ['model', 'lms'],
-  cli: ['model', 'site', 'courses', 'checks', 'search', 'lms', 'server'],
+  cli: ['model', 'i18n', 'courses', 'site', 'checks', 'search', 'lms', 'server'],
 }
 
 const root = join(import.meta.dirname, '../../src')

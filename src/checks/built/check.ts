@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesUnder } from '#lib/files.ts'
 import { byPlace, type Finding } from '#model/finding.ts'
-import { type Facts, factsOf, inCss } from './facts.ts'
+import { type BuiltPage, factsOf, inCss } from './facts.ts'
 import { brokenLinks } from './links.ts'
 import { pageRules, sameTitles } from './pages.ts'
 import { otherHosts } from './requests.ts'
-
-export type BuiltPage = Facts & { file: string }
 
 /** Pagefind's own files, and the frame that the endpoint fills with a heading and a main part of its own. */
 const notPages = /^pagefind\/|(^|\/)endpoint-page\//

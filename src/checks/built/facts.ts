@@ -14,6 +14,8 @@ export type Facts = {
   requests: string[]
 }
 
+export type BuiltPage = Facts & { file: string }
+
 /** Reads a page by its tokens alone: no tree is built, so that ten thousand pages take seconds. */
 export function factsOf(source: string): Facts {
   const facts: Facts = { isPage: false, ids: [], headings: [], links: [], requests: [] }

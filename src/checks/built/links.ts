@@ -1,5 +1,5 @@
 import type { Finding } from '#model/finding.ts'
-import type { BuiltPage } from './check.ts'
+import type { BuiltPage } from './facts.ts'
 
 /** Links, images, scripts and styles of the site's own that lead to no file, and links to an id that their page lacks. */
 export function brokenLinks(pages: readonly BuiltPage[], files: ReadonlySet<string>): Finding[] {

@@ -1,5 +1,5 @@
 import type { Finding } from '#model/finding.ts'
-import type { BuiltPage } from './check.ts'
+import type { BuiltPage } from './facts.ts'
 
 /** What every page must have by itself: a language, a title, headings in order, ids that are its own. */
 export function pageRules(page: BuiltPage): Finding[] {

@@ -57,6 +57,7 @@ function judgeLink(url: string, target: Target, at: At, ground: Ground): Finding
       )
     }
     case 'file':
+      if (ground.faulty.has(target.file)) return []
       return wrong(
         'link/unpublished-file',
         `The link "${url}" leads to ${target.file}, which is not published.`,

@@ -10,11 +10,11 @@ import { Stop } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { count, type Progress } from '../progress.ts'
 import { astroBuild } from './astro.ts'
-import { openWorkspace } from './workspace.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
 
 export type BuildOptions = { site: string; today: Day; lenient: boolean }
 
-/** Builds `dist/` of a site folder. Throws `Stop` when there are errors; `dist` is then as it was. */
+/** Builds `dist/` and `packages/` of a site folder. Throws `Stop` when there are errors; they are then as they were. */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<Site> {
   const site = await checkedSite(options, progress)
   const workspace = await openWorkspace(options.site)
@@ -31,6 +31,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       }
     })
     judge(built)
+    if (site.courses.length > 0) await pack(site, workspace, progress)
     await progress.step('Index for search', async () => {
       const { pages, languages } = await indexSite(workspace.out)
       return {
@@ -46,6 +47,20 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     await workspace.remove()
   }
   return site
+}
+
+async function pack(site: Site, workspace: Workspace, progress: Progress): Promise<void> {
+  const findings = await progress.step('Pack the courses', async () => {
+    // The bundler and the stylesheet compiler are large: only a build pays for them.
+    const { packCourses } = await import('./packages.ts')
+    const { findings, packages, bytes } = await packCourses(site, workspace.out, workspace.packages)
+    const size = `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`
+    return {
+      note: `${count(site.courses.length, 'course')}, ${count(packages, 'package')}, ${size}`,
+      result: findings,
+    }
+  })
+  judge(findings)
 }
 
 async function checkedSite(options: BuildOptions, progress: Progress): Promise<Site> {

@@ -6,11 +6,17 @@ import { type Stage, stageOf } from './answers.ts'
 import { testForm } from './form.ts'
 import { testResult } from './result.ts'
 
+/** What the section of the test asks of a visit. */
+export type TestVisit = Pick<
+  Visit,
+  'who' | 'state' | 'attempt' | 'unsent' | 'testRefused' | 'take' | 'newTest'
+>
+
 /** The section of the test. It is drawn anew only when its stage changes, so that nobody loses their place in the form. */
-export function testIn(region: HTMLElement, data: CourseData): (here: Visit) => void {
+export function testIn(region: HTMLElement, data: CourseData): (here: TestVisit) => void {
   let drawn = ''
   let retrying: string | undefined
-  const draw = (here: Visit) => {
+  const draw = (here: TestVisit) => {
     const signed = here.who().kind !== 'nobody'
     const refused = here.testRefused()
     const state = refused === undefined ? here.state() : { ...here.state(), handedIn: [] }
@@ -31,7 +37,12 @@ export function testIn(region: HTMLElement, data: CourseData): (here: Visit) => 
   return draw
 }
 
-function contents(stage: Stage, here: Visit, data: CourseData, retry: () => void): HTMLElement[] {
+function contents(
+  stage: Stage,
+  here: TestVisit,
+  data: CourseData,
+  retry: () => void,
+): HTMLElement[] {
   const words = data.words.test
   switch (stage.kind) {
     case 'sign-in':
@@ -69,7 +80,7 @@ function contents(stage: Stage, here: Visit, data: CourseData, retry: () => void
 }
 
 /** The endpoint may have drawn the next test already; otherwise it is asked for one. */
-function again(drawn: boolean, here: Visit, data: CourseData, retry: () => void): HTMLElement {
+function again(drawn: boolean, here: TestVisit, data: CourseData, retry: () => void): HTMLElement {
   const said = el('p', { class: 'govuk-body', role: 'status' })
   const ask = button(data.words.test.again, async () => {
     retry()

@@ -9,12 +9,14 @@ export type Lessons = {
 
 /**
  * Hidden sections stay findable (`hidden="until-found"`): the browser's own search looks into them, and opens
- * what it finds. `reached` is told when the end of the shown section comes into view.
+ * what it finds. `reached` is told when the end of the shown section comes into view. `signal` ends its listening,
+ * where the document changes its language.
  */
 export function lessonsIn(
   root: ParentNode,
   went: (place: string) => void,
   reached: (place: string) => void,
+  signal?: AbortSignal,
 ): Lessons {
   const sections = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-lesson]')].map((section) => [
@@ -37,7 +39,11 @@ export function lessonsIn(
     if (place !== current) watcher = watch(section, () => reached(place))
     current = place
     start ||= place
-    if (focus) section.querySelector<HTMLElement>('h2')?.focus()
+    if (!focus) return
+    const heading = section.querySelector<HTMLElement>('h2')
+    heading?.focus({ preventScroll: true })
+    // To the top: on a phone the contents stand above every lesson.
+    heading?.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 
   for (const [place, section] of sections)
@@ -45,12 +51,13 @@ export function lessonsIn(
       show(place, false)
       went(place)
     })
-  addEventListener('hashchange', () => {
+  const follow = () => {
     const place = location.hash === '' ? start : placeAt(root, location.hash.slice(1))
     if (place === undefined || place === current) return
     show(place, true)
     went(place)
-  })
+  }
+  addEventListener('hashchange', follow, signal && { signal })
   return { place: () => current, show }
 }
 

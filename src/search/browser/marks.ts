@@ -1,5 +1,6 @@
 import type { Language } from '#model/localised.ts'
-import { analysers, soundsOf, terms } from '../words/analyser.ts'
+import { soundsOf, terms } from '../words/analyser.ts'
+import { analysers } from '../words/analysers.ts'
 import { fold } from '../words/split.ts'
 
 type Piece = string | { mark: string }

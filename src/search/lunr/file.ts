@@ -1,6 +1,6 @@
 import type { Language } from '#model/localised.ts'
 import { type EntryKind, entryKinds, type SearchEntry } from '#model/search-entry.ts'
-import { analysers } from '../words/analyser.ts'
+import { analysers } from '../words/analysers.ts'
 import { salientWords } from '../words/salient.ts'
 import { groupByPage, type SearchPage } from './pages.ts'
 

@@ -1,4 +1,5 @@
-import { type Analyser, analysers, meaningful } from '../words/analyser.ts'
+import { type Analyser, meaningful } from '../words/analyser.ts'
+import { analysers } from '../words/analysers.ts'
 import { split } from '../words/split.ts'
 import { fieldOf, fields, termsOf, textsOf } from './fields.ts'
 import type { Loaded } from './load.ts'

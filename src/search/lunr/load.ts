@@ -1,6 +1,6 @@
 import lunr from 'lunr'
 import type { Language } from '#model/localised.ts'
-import { analysers } from '../words/analyser.ts'
+import { analysers } from '../words/analysers.ts'
 import { fields, termsOfPage } from './fields.ts'
 import { readIndex } from './file.ts'
 import type { SearchPage } from './pages.ts'

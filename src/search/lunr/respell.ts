@@ -1,4 +1,5 @@
-import { analysers, terms } from '../words/analyser.ts'
+import { terms } from '../words/analyser.ts'
+import { analysers } from '../words/analysers.ts'
 import { split } from '../words/split.ts'
 import { textsOf } from './fields.ts'
 import type { Loaded } from './load.ts'

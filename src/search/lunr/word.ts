@@ -1,5 +1,6 @@
 import lunr from 'lunr'
-import { type Analyser, analysers, soundOf, terms } from '../words/analyser.ts'
+import { type Analyser, soundOf, terms } from '../words/analyser.ts'
+import { analysers } from '../words/analysers.ts'
 import type { Loaded } from './load.ts'
 
 /** How one word of a query meets one page: lunr's score, how sure we are that it is that word, and the terms that it met. */

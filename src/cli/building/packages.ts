@@ -1,0 +1,61 @@
+/** The step of the build that packs the courses, for LMSs that are not ours. Their keys are in them, so never in `dist`. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PackageFile } from '#courses/package/file.ts'
+import { type Parts, packCourse } from '#courses/package/pack.ts'
+import { paths } from '#i18n/paths.ts'
+import { packaged } from '#i18n/strings/packaged.ts'
+import { site as siteWords } from '#i18n/strings/site.ts'
+import type { Finding } from '#model/finding.ts'
+import { inLanguage, languages } from '#model/localised.ts'
+import type { Site } from '#model/site.ts'
+import { packagedScripts, packagedStyles } from './packaged-player.ts'
+
+export type Packing = { findings: Finding[]; packages: number; bytes: number }
+
+/** Writes every package of every course of `site`, whose pages are in `dist`, into `out`, with an index of them. */
+export async function packCourses(site: Site, dist: string, out: string): Promise<Packing> {
+  const parts: Parts = {
+    settings: site.settings,
+    scripts: await packagedScripts(),
+    styles: packagedStyles(site.settings),
+    around: (language) => ({
+      council: inLanguage(site.settings.name, language),
+      skip: siteWords[language].skipToContent,
+      testNeeds: packaged[language].testNeeds,
+    }),
+    words: (language) => packaged[language],
+    read: (path) => readFileSync(join(dist, path)),
+  }
+  const spoken = languages.filter((each) => site.settings.languages.includes(each))
+  const packed = site.courses.map(({ course }) => {
+    const pages = spoken.map((language) => ({
+      language,
+      html: readFileSync(join(dist, paths.course(language, course.id), 'index.html'), 'utf8'),
+    }))
+    return packCourse(course, pages, parts)
+  })
+  const files = packed.flatMap(({ packages }) => packages)
+  await mkdir(out, { recursive: true })
+  await Promise.all(
+    [...files, indexOf(files)].map(({ path, bytes }) => writeFile(join(out, path), bytes)),
+  )
+  return {
+    findings: packed.flatMap(({ findings }) => findings),
+    packages: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+  }
+}
+
+/** What `/lms/packages/` lists. The first field says that the folder is the build's to replace. */
+function indexOf(files: readonly PackageFile[]): PackageFile {
+  const packages = files.map(({ path, bytes }) => ({
+    file: path,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }))
+  const index = { made_by: 'moothall', packages }
+  return { path: 'index.json', bytes: Buffer.from(`${JSON.stringify(index, null, 2)}\n`) }
+}

@@ -1,0 +1,54 @@
+import { bilingual } from './bilingual.ts'
+
+/** A course in a package: what its page says of the learning system (LMS) that started it. */
+export const packaged = bilingual({
+  en: {
+    otherLanguage: 'Cymraeg',
+    saving: 'Saving',
+    kept: 'Saved by your learning system',
+    keptHere: 'Saved in this browser only',
+    refused: 'Your learning system did not accept your last step: {reason}',
+    refusedHere: 'Your last step could not be saved in this browser: {reason}',
+    nobody:
+      'No learning system was found, so nothing is recorded. You can read the course and try its test. To have it on your record, close this window and start the course from your learning system.',
+    notBegun:
+      'Your learning system did not let the course begin ({reason}), so nothing is recorded. You can read the course. Close this window and start it again from your learning system.',
+    looking: 'Your learning system opened this course to look at only, so nothing is recorded.',
+    onOwn: 'This copy of the course keeps your place in this browser only. It is on no record.',
+    ended:
+      'This session has ended. Start the course again from your learning system to go on with your record.',
+    lostTest:
+      'The test has changed since you began it, so the answers that you gave could not be kept. Your lessons are as you left them.',
+    completed: 'You have completed this course.',
+    testNeeds: 'The test needs JavaScript. Everything before it can be read and printed without.',
+    leave: 'Save and leave',
+    left: 'You can close this window now.',
+  },
+  cy: {
+    otherLanguage: 'English',
+    saving: 'Yn cadw',
+    kept: "Wedi'i gadw gan eich system ddysgu",
+    keptHere: "Wedi'i gadw yn y porwr hwn yn unig",
+    refused: 'Ni dderbyniodd eich system ddysgu eich cam diwethaf: {reason}',
+    refusedHere: 'Ni ellid cadw eich cam diwethaf yn y porwr hwn: {reason}',
+    nobody:
+      "Ni chafwyd hyd i system ddysgu, felly nid oes dim yn cael ei gofnodi. Gallwch ddarllen y cwrs a rhoi cynnig ar ei brawf. I'w gael ar eich cofnod, caewch y ffenestr hon a dechreuwch y cwrs o'ch system ddysgu.",
+    notBegun:
+      "Ni adawodd eich system ddysgu i'r cwrs ddechrau ({reason}), felly nid oes dim yn cael ei gofnodi. Gallwch ddarllen y cwrs. Caewch y ffenestr hon a'i ddechrau eto o'ch system ddysgu.",
+    looking:
+      'Agorodd eich system ddysgu y cwrs hwn i edrych arno yn unig, felly nid oes dim yn cael ei gofnodi.',
+    onOwn:
+      "Mae'r copi hwn o'r cwrs yn cadw eich lle yn y porwr hwn yn unig. Nid yw ar unrhyw gofnod.",
+    ended:
+      "Mae'r sesiwn hon wedi dod i ben. Dechreuwch y cwrs eto o'ch system ddysgu i fynd ymlaen â'ch cofnod.",
+    lostTest:
+      "Mae'r prawf wedi newid ers i chi ei ddechrau, felly ni ellid cadw'r atebion a roesoch. Mae eich gwersi fel y gadawsoch nhw.",
+    completed: "Rydych wedi cwblhau'r cwrs hwn.",
+    testNeeds:
+      "Mae angen JavaScript ar y prawf. Gellir darllen ac argraffu popeth o'i flaen hebddo.",
+    leave: 'Cadw a gadael',
+    left: "Gallwch gau'r ffenestr hon nawr.",
+  },
+})
+
+export type PackagedWords = (typeof packaged)['en']

@@ -1,0 +1,96 @@
+import type { PackagedWords } from '#i18n/strings/packaged.ts'
+import type { Language } from '#model/localised.ts'
+import type { PackageData } from '#model/packaged/data.ts'
+import { testIn } from '../assessment/test.ts'
+import type { CourseData } from '../course/data.ts'
+import { lessonsIn, placeAt } from '../course/lessons.ts'
+import { resumedNotice } from '../course/messages.ts'
+import { neighbours, opening } from '../course/place.ts'
+import { progressIn } from '../course/progress.ts'
+import { scenariosIn } from '../course/scenarios.ts'
+import { stepsIn } from '../course/steps.ts'
+import { part } from '../dom.ts'
+import { type Notices, noticesIn } from '../notices.ts'
+import type { PackagedVisit } from './visit.ts'
+
+/** One language of the course on the page, alive. */
+export type Shown = {
+  notices: Notices
+  words: PackagedWords
+  /** Draws what has changed. */
+  draw(): void
+}
+
+export type PageOfPackage = CourseData & { packaged: PackagedWords }
+
+/**
+ * Makes the document of one language into a course. `signal` ends it, when the learner goes over to the other one.
+ * `arriving` is the first time: only then is it said where the learner was.
+ */
+export function showCourse(
+  root: HTMLElement,
+  data: PackageData<PageOfPackage>,
+  language: Language,
+  here: PackagedVisit,
+  arriving: boolean,
+  signal: AbortSignal,
+): Shown {
+  const page = data.pages[language]!
+  const words = page.words.course
+  const plan = { lessons: data.lessons, assessed: data.test !== undefined }
+  const notices = noticesIn(part('notices', root))
+
+  const lessons = lessonsIn(
+    root,
+    (place) => {
+      void here.take({ kind: 'went', to: place })
+      draw()
+    },
+    (place) => void here.take({ kind: 'saw', item: place }),
+    signal,
+  )
+  const go = (place: string) => {
+    history.pushState(null, '', `#${place}`)
+    lessons.show(place, true)
+    draw()
+  }
+  const progress = progressIn(root, plan.lessons, words)
+  const drawSteps = stepsIn(root, words, {
+    back(to) {
+      void here.take({ kind: 'went', to })
+      go(to)
+    },
+    on(to) {
+      void here.take({ kind: 'saw', item: lessons.place(), ...(to && { to }) })
+      if (to) go(to)
+    },
+  })
+  const drawChoices = scenariosIn(
+    root,
+    (scenario, choice) => void here.take({ kind: 'chose', scenario, choice }),
+  )
+  const drawTest = plan.assessed ? testIn(part('test', root), page) : undefined
+  let drawn = ''
+
+  function draw(): void {
+    const place = lessons.place()
+    const state = here.state()
+    progress(state, place, here.attempt()?.passed !== undefined)
+    if (drawn !== place) drawSteps(place, neighbours(plan, place))
+    drawn = place
+    drawChoices(state.choices, words)
+    drawTest?.(here)
+    if (here.completed()) notices.show('completed', page.packaged.completed)
+  }
+
+  const asked = placeAt(root, location.hash.slice(1)) ?? ''
+  const { place, was } = opening(plan, asked, here.state())
+  lessons.show(place, false)
+  if (arriving && was !== undefined)
+    resumedNotice(was, place, page, notices, (to) => {
+      void here.take({ kind: 'went', to })
+      go(to)
+    })
+  draw()
+  return { notices, words: page.packaged, draw }
+}

@@ -1,0 +1,107 @@
+/** Ten thousand requests that no page would send: each is answered with a problem, never with an error of ours. */
+
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { chanceFrom } from '#model/questions/chance.ts'
+import { commitOf, signedIn } from '../endpoint/support/browser.ts'
+import { running } from '../endpoint/support/running.ts'
+
+const requests = 10_000
+const nasty: unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1e308,
+  0.5,
+  '',
+  ' ',
+  '\u0000',
+  '\ud800',
+  '../../etc/passwd',
+  '{{',
+  '<script>',
+  "' OR 1=1 --",
+  'a'.repeat(5000),
+  [],
+  {},
+  [[[[]]]],
+  { __proto__: { admin: true } },
+  { constructor: 1 },
+  '2026-13-45',
+  'NaN',
+]
+const paths = [
+  '/lms/commits',
+  '/lms/registrations',
+  '/lms/tests',
+  '/lms/sign-in',
+  '/lms/sign-out',
+  '/lms/attempts/x',
+  '/lms/%00',
+  '/lms/attempts/..%2f..',
+  '/lms/unknown',
+]
+const types = [
+  'application/json',
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'text/xml',
+  'multipart/form-data; boundary=x',
+]
+
+test(`${requests} fuzzed requests: no 500, no stack, no row`, async () => {
+  const { url, data, log } = await running()
+  const browser = await signedIn(url)
+  const { token } = await browser.register('licence-to-post')
+  const cookie = browser.cookie
+  const chance = chanceFrom('fuzz')
+  const one = <Value>(values: readonly Value[]): Value => values[chance(values.length)]!
+  const answers = new Map<number, number>()
+  for (let batch = 0; batch < requests / 50; batch++)
+    await Promise.all(
+      Array.from({ length: 50 }, async () => {
+        browser.cookie = cookie
+        const { status, text } = await browser.send('POST', one(paths), body(one, chance, token), {
+          'content-type': one(types),
+          'sec-fetch-site': one(['same-origin', 'cross-site', 'none', 'rubbish']),
+        })
+        answers.set(status, (answers.get(status) ?? 0) + 1)
+        expect(text).not.toMatch(/\n\s+at |node_modules|SQLITE/)
+      }),
+    )
+  expect([...answers.keys()].filter((status) => status >= 500)).toEqual([])
+  expect(log.filter((line) => /"level":50|\bref\b/.test(line))).toEqual([])
+  using database = new DatabaseSync(join(data, 'moothall.sqlite'), { readOnly: true })
+  expect(database.prepare('SELECT count(*) AS rows FROM commits').get()).toEqual({ rows: 0 })
+})
+
+/** A commit, a registration or rubbish, with at least one field that is wrong. */
+function body(
+  one: <V>(values: readonly V[]) => V,
+  chance: (limit: number) => number,
+  token: string,
+): string {
+  if (chance(4) === 0)
+    return one(['', '{', '[1,', '{"a":', '\u0000', 'x=1&x=2', '%', '"'.repeat(900)])
+  const right: Record<string, unknown> =
+    chance(3) === 0 ? { course: 'licence-to-post' } : { ...commitOf(token) }
+  right[
+    one([
+      'id',
+      'token',
+      'sco',
+      'sequence',
+      'final',
+      'language',
+      'at',
+      'cmi',
+      'course',
+      'device',
+      'learner',
+    ])
+  ] = one(nasty)
+  right['token'] = one([token.slice(1), `${token}x`, one(nasty)])
+  return JSON.stringify(chance(5) === 0 ? { commits: [right, one(nasty)] } : right) ?? ''
+}
