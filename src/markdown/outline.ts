@@ -1,6 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri'
 import type { Heading, Outline } from '#model/outline.ts'
+import { isHarmfulAttribute, isHarmfulElement } from './harm.ts'
+import { readHtml } from './raw-html.ts'
 
 /** The parser's options are Astro's, so that a heading has the same anchor here and on the page. */
 const features = { gfm: true, smartPunctuation: true } as const
@@ -8,7 +10,14 @@ const features = { gfm: true, smartPunctuation: true } as const
 /** The outline of a Markdown text that starts on line `startsOn` of its file. Throws what the parser throws, for MDX only. */
 export function outlineOf(body: string, { mdx = false, startsOn = 1 } = {}): Outline {
   const tree = (mdx ? mdxToMdast : markdownToMdast)(body, { features })
-  const outline: Outline = { headings: [], links: [], images: [], citations: [], anchors: [] }
+  const outline: Outline = {
+    headings: [],
+    links: [],
+    images: [],
+    citations: [],
+    anchors: [],
+    harm: [],
+  }
   const slugger = new GithubSlugger()
   const lineOf = (node: MdastNode) => (node.position?.start.line ?? 1) + startsOn - 1
 
@@ -27,6 +36,8 @@ export function outlineOf(body: string, { mdx = false, startsOn = 1 } = {}): Out
       readHtml(node.value, line, outline)
     } else if (isElement(node)) {
       readElement(node, line, outline)
+    } else if (isCode(node)) {
+      outline.harm.push({ kind: 'code', name: openingOf(node.value), line })
     } else if (node.type === 'paragraph') {
       if (outline.opening === undefined && textOf(node).trim()) outline.opening = textOf(node)
     }
@@ -40,6 +51,18 @@ type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEleme
 const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
 
+type Code = Extract<MdastNode, { type: 'mdxjsEsm' | 'mdxFlowExpression' | 'mdxTextExpression' }>
+/** `import`, `export` and `{…}`, but not the comment that MDX writes as an expression. */
+const isCode = (node: MdastNode): node is Code =>
+  node.type === 'mdxjsEsm' ||
+  ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+    !/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value))
+
+function openingOf(code: string): string {
+  const first = code.trim().split('\n')[0]!
+  return first.length > 40 ? `${first.slice(0, 39)}…` : first
+}
+
 function readElement(node: Element, line: number, outline: Outline): void {
   const attribute = (name: string): string | undefined => {
     const found = node.attributes.find(
@@ -49,23 +72,20 @@ function readElement(node: Element, line: number, outline: Outline): void {
   }
   const [id, href, src] = [attribute('id'), attribute('href'), attribute('src')]
   const component = node.name ?? ''
+  const plain = /^[a-z]/.test(component)
+  if (plain && isHarmfulElement(component))
+    outline.harm.push({ kind: 'element', name: component, line })
+  for (const each of node.attributes) {
+    if (each.type !== 'mdxJsxAttribute' || (each.value && typeof each.value !== 'string')) {
+      const name = each.type === 'mdxJsxAttribute' ? `${each.name}={…}` : '{…}'
+      outline.harm.push({ kind: 'code', name, line })
+    } else if (plain && isHarmfulAttribute(each.name))
+      outline.harm.push({ kind: 'attribute', name: each.name, line })
+  }
   if (id && /^[A-Z]/.test(component)) outline.citations.push({ component, id, line })
   else if (id) outline.anchors.push(id)
   if (href) outline.links.push({ url: href, line })
   if (src) outline.images.push({ url: src, alt: attribute('alt') ?? '', line })
-}
-
-/** Raw HTML is not parsed here, only searched: a false anchor does no harm, a missed one would. */
-function readHtml(html: string, line: number, outline: Outline): void {
-  const attributes = /\s(id|name|href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
-  for (const match of html.matchAll(attributes)) {
-    const value = match[2] ?? match[3] ?? ''
-    const at = line + html.slice(0, match.index + 1).split('\n').length - 1
-    const name = match[1]!.toLowerCase()
-    if (name === 'href') outline.links.push({ url: value, line: at })
-    else if (name === 'src') outline.images.push({ url: value, alt: '', line: at })
-    else outline.anchors.push(value)
-  }
 }
 
 function textOf(node: MdastNode): string {

@@ -7,6 +7,8 @@ export type Outline = {
   citations: Citation[]
   /** Every anchor of the text: the slugs of its headings and the ids in its raw HTML. */
   anchors: string[]
+  /** What the text brings that no page may have, such as a script. */
+  harm: Harm[]
   /** The first paragraph as plain text, for a summary where the author gave none. */
   opening?: string
 }
@@ -15,3 +17,9 @@ export type Heading = { depth: number; text: string; slug: string; line: number 
 export type Link = { url: string; line: number }
 export type Image = { url: string; alt: string; line: number }
 export type Citation = { component: string; id: string; line: number }
+export type Harm = {
+  kind: 'element' | 'attribute' | 'code' | 'unclosed'
+  /** `script`, `onclick`, or the beginning of the code. */
+  name: string
+  line: number
+}
