@@ -47,6 +47,12 @@ export type AttemptView = {
   passed?: string
   /** For a course that is a licence, once it is completed. */
   licence?: { issued: Day; lapses: Day }
+  /** For a course that is valid for a time and no licence, once it is completed. */
+  valid_until?: Day
+  /** The licence or the course has lapsed, or lapses within a month: its test can be taken again. */
+  renewable?: true
+  /** The courses that come first and are not completed: until they are, this one is not either. */
+  awaits?: string[]
   /** Newest last. An open one has questions to answer; there is at most one open. */
   tests: TestView[]
 }

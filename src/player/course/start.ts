@@ -10,7 +10,7 @@ import type { Change, Visit } from '../visit/visit.ts'
 import { sayingOf } from '../visit/words.ts'
 import type { CourseData } from './data.ts'
 import { lessonsIn, placeAt } from './lessons.ts'
-import { completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
+import { awaitedNotice, completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
 import { neighbours, opening, placeOf, withoutTest } from './place.ts'
 import { progressIn } from './progress.ts'
 import { scenariosIn } from './scenarios.ts'
@@ -79,6 +79,7 @@ export async function startCourse(): Promise<void> {
     drawPractice(state.choices)
     drawTest?.(here)
     completionNotice(here, data, notices)
+    awaitedNotice(here, data, notices)
   }
 
   function change(what: Change): void {
