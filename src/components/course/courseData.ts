@@ -4,6 +4,7 @@ import { courseScript, testScript } from '#i18n/strings/course.ts'
 import { visiting } from '#i18n/strings/learning.ts'
 import type { Language } from '#model/localised.ts'
 import type { CourseData } from '#player/course/data.ts'
+import { toAcknowledge } from '#queries/acknowledgements.ts'
 import { coursesNamed } from '#queries/courses.ts'
 import type { LessonInLanguage } from '#queries/lessons.ts'
 import { questionPictures } from '#queries/questions.ts'
@@ -28,6 +29,9 @@ export async function courseData(
       title,
       href: paths.course(language, id),
     })),
+    acknowledge: (await toAcknowledge(course.data.completion.acknowledge, language)).map(
+      ({ id }) => id,
+    ),
     rules: await ruleBook(language),
     pictures: await questionPictures(course.id),
     paths: { signIn: paths.signIn(here), myLearning: paths.myLearning(language) },

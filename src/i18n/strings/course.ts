@@ -27,6 +27,7 @@ export const course = bilingual({
             ? 'You can take it once.'
             : `You can take it up to ${attempts} times.`
       }`,
+    acknowledge: 'Read and acknowledge before this course counts',
     firstWhy: 'You can read this course now. It counts once you have completed:',
     validFor: 'How long it is valid',
     testNeeds:
@@ -71,6 +72,7 @@ export const course = bilingual({
             ? 'Gallwch ei gymryd unwaith.'
             : `Gallwch ei gymryd hyd at ${attempts} o weithiau.`
       }`,
+    acknowledge: "Darllenwch a chydnabyddwch cyn i'r cwrs hwn gyfrif",
     firstWhy: "Gallwch ddarllen y cwrs hwn nawr. Mae'n cyfrif unwaith y byddwch wedi cwblhau:",
     validFor: "Am ba hyd y mae'n ddilys",
     testNeeds:
@@ -109,6 +111,8 @@ export const courseScript = bilingual({
     movedOn: 'You have gone on with this course on another device: lesson {n}, "{title}".',
     goThere: 'Go there',
     completed: 'You have completed this course. It is on your record.',
+    acknowledge: 'I have read it and will follow it',
+    acknowledged: 'Acknowledged',
     awaits: 'This course counts as completed once you have completed the one that comes first:',
     completedHere: 'You have read every lesson. It counts as completed when your record has it.',
     myLearning: 'See my learning',
@@ -129,6 +133,8 @@ export const courseScript = bilingual({
     movedOn: 'Rydych wedi mynd ymlaen â\'r cwrs hwn ar ddyfais arall: gwers {n}, "{title}".',
     goThere: 'Mynd yno',
     completed: "Rydych wedi cwblhau'r cwrs hwn. Mae ar eich cofnod.",
+    acknowledge: 'Rwyf wedi ei ddarllen a byddaf yn ei ddilyn',
+    acknowledged: 'Wedi cydnabod',
     awaits:
       "Mae'r cwrs hwn yn cyfrif fel wedi'i gwblhau unwaith y byddwch wedi cwblhau'r un sy'n dod yn gyntaf:",
     completedHere:

@@ -7,6 +7,7 @@ export function isComplete(attempt: Attempt, outline: Outline): boolean {
   return (
     outline.steps.length > 0 &&
     isRead(attempt.seen, outline.steps, asked.lessons) &&
+    (outline.acknowledge ?? []).every((id) => attempt.seen.includes(id)) &&
     (!outline.assessed || isTested(attempt, asked.assessment))
   )
 }

@@ -107,13 +107,14 @@ const claimed = (commit: Pick<Commit, 'cmi'>, outline: Outline): string[] =>
 /** In the order of the course; steps that have since left it are kept, at the end. The same array when nothing is new. */
 function tick(attempt: Attempt, steps: readonly string[], outline: Outline): Attempt {
   const known = new Set(attempt.seen)
-  const fresh = new Set(steps.filter((id) => outline.steps.includes(id) && !known.has(id)))
+  const countable = [...outline.steps, ...(outline.acknowledge ?? [])]
+  const fresh = new Set(steps.filter((id) => countable.includes(id) && !known.has(id)))
   if (fresh.size === 0) return attempt
   return {
     ...attempt,
     seen: [
-      ...outline.steps.filter((id) => known.has(id) || fresh.has(id)),
-      ...attempt.seen.filter((id) => !outline.steps.includes(id)),
+      ...countable.filter((id) => known.has(id) || fresh.has(id)),
+      ...attempt.seen.filter((id) => !countable.includes(id)),
     ],
   }
 }

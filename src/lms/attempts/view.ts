@@ -1,3 +1,4 @@
+import { isAcknowledgement } from '#model/acknowledgement.ts'
 import type { Day } from '#model/day.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
 import { type Test, viewOf } from '../tests/test.ts'
@@ -17,7 +18,12 @@ export function attemptView(
     course,
     version,
     status: statusOf(attempt),
-    seen: attempt.seen.filter((id) => outline === undefined || outline.steps.includes(id)),
+    seen: attempt.seen.filter((id) =>
+      outline === undefined ? !isAcknowledgement(id) : outline.steps.includes(id),
+    ),
+    ...(outline?.acknowledge?.length && {
+      acknowledged: outline.acknowledge.filter((id) => attempt.seen.includes(id)),
+    }),
     ...(location !== undefined && { location }),
     ...(suspend_data !== undefined && { suspend_data }),
     ...(started !== undefined && { started }),

@@ -37,6 +37,8 @@ export type AttemptView = {
   status: AttemptStatus
   /** Ids of the lessons (or induction tasks) seen, from all devices together. */
   seen: string[]
+  /** For a course that asks for guidelines to be acknowledged: those that are, as `acknowledgementOf` names them. */
+  acknowledged?: string[]
   /** What a new session resumes from. */
   location?: string
   suspend_data?: string

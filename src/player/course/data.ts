@@ -13,6 +13,8 @@ export type CourseData = {
   recorded: boolean
   /** The courses that must be completed before this one counts. */
   before: { id: string; title: string; href: string }[]
+  /** The guidelines to acknowledge, as the record names them. */
+  acknowledge: string[]
   /** Where each rule stands. */
   rules: { href: string; title: string; rules: string[] }[]
   /** The addresses of the pictures that its questions show, by their file in the `media/` folder. */

@@ -8,6 +8,7 @@ import { openVisit } from '../visit/open.ts'
 import { watchReturns } from '../visit/returning.ts'
 import type { Change, Visit } from '../visit/visit.ts'
 import { sayingOf } from '../visit/words.ts'
+import { acknowledgementsIn } from './acknowledgements.ts'
 import type { CourseData } from './data.ts'
 import { lessonsIn, placeAt } from './lessons.ts'
 import { awaitedNotice, completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
@@ -64,6 +65,9 @@ export async function startCourse(): Promise<void> {
   const drawPractice = practiceIn(root, data, (question, response) =>
     take({ kind: 'chose', scenario: question, choice: response }),
   )
+  const drawAcknowledgements = acknowledgementsIn(root, words, (item) =>
+    take({ kind: 'saw', item }),
+  )
   const drawTest = data.assessed ? testIn(part('test', root), data) : undefined
   let drawn = ''
 
@@ -77,6 +81,7 @@ export async function startCourse(): Promise<void> {
     if (!here || !state) return
     drawChoices(state.choices, words)
     drawPractice(state.choices)
+    drawAcknowledgements(state.seen)
     drawTest?.(here)
     completionNotice(here, data, notices)
     awaitedNotice(here, data, notices)
@@ -122,7 +127,7 @@ export async function startCourse(): Promise<void> {
       course: data.course,
       recorded: data.recorded,
       language: data.language,
-      outline: { items: plan.lessons, assessed: plan.assessed },
+      outline: { items: plan.lessons, assessed: plan.assessed, acknowledge: data.acknowledge },
     },
     change,
   )

@@ -81,6 +81,16 @@ describe('a course is completed', () => {
   })
 })
 
+test('a course that asks for a guideline is completed once its text of today is acknowledged, and not an older one', () => {
+  const course = courseWith('posting', { completion: { acknowledge: ['personal-use'] } })
+  const today = 'guideline:personal-use@2026-10-12'
+  const outline = outlineOf(course, { 'personal-use': today })
+  const lessons = ['why', 'what', 'how']
+  expect(completes(outline, lessons)).toBe(false)
+  expect(completes(outline, [...lessons, 'guideline:personal-use@2025-01-10'])).toBe(false)
+  expect(completes(outline, [...lessons, today])).toBe(true)
+})
+
 describe('a course that comes first', () => {
   const first = outlineOf(courseWith('first', {}))
   const second = outlineOf(courseWith('second', { prerequisites: ['first'] }))
