@@ -1,17 +1,30 @@
+import { acknowledgementOf } from '#model/acknowledgement.ts'
 import type { Course } from '#model/course.ts'
 import type { Settings } from '#model/settings.ts'
 import type { Site } from '#model/site.ts'
-import type { Induction } from '../lms/attempts/outline.ts'
+import type { Acknowledgeable, Induction } from '../lms/attempts/outline.ts'
 
 /** What the server and the endpoint need to know of a site. */
-export type ServedSite = { settings: Settings; courses: readonly Course[]; induction: Induction }
+export type ServedSite = {
+  settings: Settings
+  courses: readonly Course[]
+  induction: Induction
+  acknowledgeable?: Acknowledgeable
+}
 
 /** A task that is written in two languages is one task. */
-export function servedSite({ settings, courses, tasks }: Site): ServedSite {
+export function servedSite({ settings, courses, tasks, guidelines }: Site): ServedSite {
   const unique = new Map(tasks.map(({ id, value: { course } }) => [id, { id, course }]))
+  // The English text, where there is one, says when a change was material.
+  const texts = guidelines.toSorted(
+    (a, b) => Number(a.language === 'en') - Number(b.language === 'en'),
+  )
   return {
     settings,
     courses: courses.map(({ course }) => course),
+    acknowledgeable: Object.fromEntries(
+      texts.map(({ id, value }) => [id, acknowledgementOf(id, value.changes)]),
+    ),
     induction: { tasks: [...unique.values()] },
   }
 }

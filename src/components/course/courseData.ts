@@ -4,6 +4,8 @@ import { courseScript, testScript } from '#i18n/strings/course.ts'
 import { visiting } from '#i18n/strings/learning.ts'
 import type { Language } from '#model/localised.ts'
 import type { CourseData } from '#player/course/data.ts'
+import { toAcknowledge } from '#queries/acknowledgements.ts'
+import { coursesNamed } from '#queries/courses.ts'
 import type { LessonInLanguage } from '#queries/lessons.ts'
 import { questionPictures } from '#queries/questions.ts'
 import { ruleBook } from '#queries/rules.ts'
@@ -22,6 +24,14 @@ export async function courseData(
     lessons: lessons.map(({ id, entry }) => ({ id, title: entry.data.title })),
     assessed: course.data.assessment !== undefined && settings.endpoint.enabled,
     recorded: settings.endpoint.enabled,
+    before: (await coursesNamed(course.data.prerequisites, language)).map(({ id, title }) => ({
+      id,
+      title,
+      href: paths.course(language, id),
+    })),
+    acknowledge: (await toAcknowledge(course.data.completion.acknowledge, language)).map(
+      ({ id }) => id,
+    ),
     rules: await ruleBook(language),
     pictures: await questionPictures(course.id),
     paths: { signIn: paths.signIn(here), myLearning: paths.myLearning(language) },

@@ -20,8 +20,17 @@ export const course = bilingual({
     progress: 'Your progress',
     steps: 'Lesson navigation',
     test: 'The test',
-    testLede: (draw: number, mark: number) =>
-      `The test asks ${draw} questions, chosen at random. You pass with ${mark} per cent. You can take it again.`,
+    testLede: (draw: number, mark: number, attempts: number | 'unlimited') =>
+      `The test asks ${draw === 1 ? '1 question' : `${draw} questions`}, chosen at random. You pass with ${mark} per cent. ${
+        attempts === 'unlimited'
+          ? 'You can take it again.'
+          : attempts === 1
+            ? 'You can take it once.'
+            : `You can take it up to ${attempts} times.`
+      }`,
+    acknowledge: 'Read and acknowledge before this course counts',
+    firstWhy: 'You can read this course now. It counts once you have completed:',
+    validFor: 'How long it is valid',
     testNeeds:
       'The test needs JavaScript and a signed-in learner, because it is marked by the record and not by this page. Everything before it can be read and printed without.',
     endOfLesson: 'End of the lesson',
@@ -58,8 +67,17 @@ export const course = bilingual({
     progress: 'Eich cynnydd',
     steps: "Llywio'r gwersi",
     test: 'Y prawf',
-    testLede: (draw: number, mark: number) =>
-      `Mae'r prawf yn gofyn ${draw} cwestiwn, wedi'u dewis ar hap. Byddwch yn pasio gyda ${mark} y cant. Gallwch ei gymryd eto.`,
+    testLede: (draw: number, mark: number, attempts: number | 'unlimited') =>
+      `Mae'r prawf yn gofyn ${draw} cwestiwn, wedi'u dewis ar hap. Byddwch yn pasio gyda ${mark} y cant. ${
+        attempts === 'unlimited'
+          ? 'Gallwch ei gymryd eto.'
+          : attempts === 1
+            ? 'Gallwch ei gymryd unwaith.'
+            : `Gallwch ei gymryd hyd at ${attempts} o weithiau.`
+      }`,
+    acknowledge: "Darllenwch a chydnabyddwch cyn i'r cwrs hwn gyfrif",
+    firstWhy: "Gallwch ddarllen y cwrs hwn nawr. Mae'n cyfrif unwaith y byddwch wedi cwblhau:",
+    validFor: "Am ba hyd y mae'n ddilys",
     testNeeds:
       "Mae angen JavaScript a dysgwr sydd wedi mewngofnodi ar y prawf, gan mai'r cofnod sy'n ei farcio ac nid y dudalen hon. Gellir darllen ac argraffu popeth o'i flaen hebddynt.",
     endOfLesson: 'Diwedd y wers',
@@ -96,6 +114,9 @@ export const courseScript = bilingual({
     movedOn: 'You have gone on with this course on another device: lesson {n}, "{title}".',
     goThere: 'Go there',
     completed: 'You have completed this course. It is on your record.',
+    acknowledge: 'I have read it and will follow it',
+    acknowledged: 'Acknowledged',
+    awaits: 'This course counts as completed once you have completed the one that comes first:',
     completedHere: 'You have read every lesson. It counts as completed when your record has it.',
     myLearning: 'See my learning',
     yourFirstChoice: 'Your first choice',
@@ -115,6 +136,10 @@ export const courseScript = bilingual({
     movedOn: 'Rydych wedi mynd ymlaen â\'r cwrs hwn ar ddyfais arall: gwers {n}, "{title}".',
     goThere: 'Mynd yno',
     completed: "Rydych wedi cwblhau'r cwrs hwn. Mae ar eich cofnod.",
+    acknowledge: 'Rwyf wedi ei ddarllen a byddaf yn ei ddilyn',
+    acknowledged: 'Wedi cydnabod',
+    awaits:
+      "Mae'r cwrs hwn yn cyfrif fel wedi'i gwblhau unwaith y byddwch wedi cwblhau'r un sy'n dod yn gyntaf:",
     completedHere:
       "Rydych wedi darllen pob gwers. Mae'n cyfrif fel wedi'i gwblhau pan fydd ar eich cofnod.",
     myLearning: 'Gweld fy nysgu',
@@ -162,6 +187,8 @@ export const testScript = bilingual({
     lessonsLeft:
       'You have passed the test. Read the remaining lessons to complete the course: {n} of {of} are done.',
     licence: 'Your licence to post is valid from {issued} and lapses on {lapses}.',
+    validUntil: 'It is valid until {day}.',
+    renew: 'Take the test again to renew it',
     yourAnswers: 'Your answers',
     right: 'Right',
     wrong: 'Wrong',
@@ -220,6 +247,8 @@ export const testScript = bilingual({
     lessonsLeft:
       "Rydych wedi pasio'r prawf. Darllenwch weddill y gwersi i gwblhau'r cwrs: mae {n} o {of} wedi'u gwneud.",
     licence: 'Mae eich trwydded i bostio yn ddilys o {issued} ac yn dod i ben ar {lapses}.',
+    validUntil: "Mae'n ddilys tan {day}.",
+    renew: "Cymryd y prawf eto i'w adnewyddu",
     yourAnswers: 'Eich atebion',
     right: 'Cywir',
     wrong: 'Anghywir',

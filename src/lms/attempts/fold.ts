@@ -1,6 +1,7 @@
 import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { MarkedTest } from '../tests/test.ts'
 import type { Attempt } from './attempt.ts'
+import { isComplete } from './complete.ts'
 import type { Outline } from './outline.ts'
 
 /** `number` rises with every registration, so a greater one is a later device session. */
@@ -12,6 +13,7 @@ type Folded = { attempt: Attempt; outcome: Exclude<CommitOutcome, 'already-had-i
  * What an attempt becomes after one more commit, and the test that it handed in, if any. Steps seen are united over all devices; the place and the
  * suspended state are those of the latest session, at its highest sequence. `passed` and `completed` are never
  * taken away, and a claim of either in `cmi` is not believed: lessons complete a course, marked tests pass it.
+ * `met`: every course that comes first is completed.
  */
 export function fold(
   before: Attempt,
@@ -20,6 +22,7 @@ export function fold(
   outline: Outline,
   received: string,
   marked?: MarkedTest,
+  met = true,
 ): Folded {
   const after: Attempt = { ...before, started: before.started ?? received }
   if (marked !== undefined) score(after, marked)
@@ -33,33 +36,43 @@ export function fold(
     if (suspend_data !== undefined) after.suspend_data = suspend_data
   }
   return {
-    attempt: settle(before, tick(after, claimed(commit, outline), outline), outline, received),
+    attempt: settle(before, tick(after, claimed(commit, outline), outline), outline, received, met),
     outcome: latest ? 'stored' : 'older-than-mine',
   }
 }
 
-/** The steps that the learner's other records tick, such as a task of the induction that is a course. */
+/** What the learner's other records change: the steps that they tick, such as a task of the induction that is a course, and the completion that waited for them. The same attempt when nothing is new. */
 export function earn(
   before: Attempt,
   done: (course: string) => boolean,
   outline: Outline,
   received: string,
+  met = true,
 ): Attempt {
   const steps = [...outline.earned].flatMap(([step, course]) => (done(course) ? [step] : []))
   const after = tick(before, steps, outline)
-  if (after === before) return before
-  return settle(before, { ...after, started: before.started ?? received }, outline, received)
+  const begun = after === before ? after : { ...after, started: before.started ?? received }
+  return settle(before, begun, outline, received, met)
 }
 
 /** Raises the version if anything that a learner can see has changed, and completes what has become complete. */
-function settle(before: Attempt, after: Attempt, outline: Outline, received: string): Attempt {
+function settle(
+  before: Attempt,
+  after: Attempt,
+  outline: Outline,
+  received: string,
+  met: boolean,
+): Attempt {
   const settled: Attempt =
-    after.completed === undefined && isComplete(after, outline)
+    after.completed === undefined &&
+    after.started !== undefined &&
+    met &&
+    isComplete(after, outline)
       ? { ...after, completed: received }
       : after
   return visible.some((key) => before[key] !== settled[key])
     ? { ...settled, version: before.version + 1 }
-    : settled
+    : after
 }
 
 const visible = [
@@ -94,19 +107,14 @@ const claimed = (commit: Pick<Commit, 'cmi'>, outline: Outline): string[] =>
 /** In the order of the course; steps that have since left it are kept, at the end. The same array when nothing is new. */
 function tick(attempt: Attempt, steps: readonly string[], outline: Outline): Attempt {
   const known = new Set(attempt.seen)
-  const fresh = new Set(steps.filter((id) => outline.steps.includes(id) && !known.has(id)))
+  const countable = [...outline.steps, ...(outline.acknowledge ?? [])]
+  const fresh = new Set(steps.filter((id) => countable.includes(id) && !known.has(id)))
   if (fresh.size === 0) return attempt
   return {
     ...attempt,
     seen: [
-      ...outline.steps.filter((id) => known.has(id) || fresh.has(id)),
-      ...attempt.seen.filter((id) => !outline.steps.includes(id)),
+      ...countable.filter((id) => known.has(id) || fresh.has(id)),
+      ...attempt.seen.filter((id) => !countable.includes(id)),
     ],
   }
-}
-
-function isComplete(attempt: Attempt, outline: Outline): boolean {
-  if (outline.assessed && attempt.passed === undefined) return false
-  const seen = new Set(attempt.seen)
-  return outline.steps.length > 0 && outline.steps.every((id) => seen.has(id))
 }

@@ -10,6 +10,8 @@ export type Outline = {
   steps: string[]
   /** Steps that the record of a course ticks, and no commit: step → course. */
   earned: ReadonlyMap<string, string>
+  /** Guidelines to acknowledge, as `acknowledgementOf` names them. */
+  acknowledge?: readonly string[]
   /** Completion also takes a pass. */
   assessed: boolean
   /** Missing for the induction. */
@@ -18,10 +20,15 @@ export type Outline = {
 
 export const inductionId = 'induction'
 
-export const outlineOf = (course: Course): Outline => ({
+/** For each guideline, the text that there is to acknowledge. */
+export type Acknowledgeable = Readonly<Record<string, string>>
+
+export const outlineOf = (course: Course, acknowledgeable: Acknowledgeable = {}): Outline => ({
   id: course.id,
   steps: course.lessons,
   earned: new Map(),
+  // A guideline that is gone is not waited for.
+  acknowledge: course.completion.acknowledge.flatMap((id) => acknowledgeable[id] ?? []),
   assessed: course.assessment !== undefined,
   course,
 })
@@ -39,11 +46,13 @@ export const outlineOfInduction = ({ tasks }: Induction): Outline => ({
 export function outlines({
   courses,
   induction,
+  acknowledgeable,
 }: {
   courses: readonly Course[]
   induction: Induction
+  acknowledgeable?: Acknowledgeable
 }): ReadonlyMap<string, Outline> {
-  const all = courses.map(outlineOf)
+  const all = courses.map((course) => outlineOf(course, acknowledgeable))
   if (induction.tasks.length > 0) all.push(outlineOfInduction(induction))
   return new Map(all.map((outline) => [outline.id, outline]))
 }

@@ -5,6 +5,7 @@ import type { MarkedTest, OpenTest } from '../tests/test.ts'
 import { type Attempt, blank, isDone } from './attempt.ts'
 import { earn, fold } from './fold.ts'
 import { inductionId, type Outline } from './outline.ts'
+import { awaited, following } from './prerequisites.ts'
 
 export type Outlines = ReadonlyMap<string, Outline>
 
@@ -20,7 +21,7 @@ export function scopeOf({ registration, commit }: Arrival, outlines: Outlines): 
   const { learner, course } = registration
   return {
     learner,
-    courses: inductionOf(course, outlines) ? [course, inductionId] : [course],
+    courses: [...concerned(course, outlines)],
     commit: commit.id,
     ...(commit.submits !== undefined && { tests: course }),
   }
@@ -42,11 +43,12 @@ export function receive(
 
   const marked = markedBy(arrival, records)
   const before = records.attempts.get(course) ?? blank(learner, course)
-  const folded = fold(before, registration, commit, outline, received, marked)
+  const met = awaited(outline, records.attempts).length === 0
+  const folded = fold(before, registration, commit, outline, received, marked, met)
   const { token: _, ...withoutToken } = commit
   return {
     outcome: folded.outcome,
-    attempts: withInduction(folded.attempt, records, outlines, received),
+    attempts: withOthers(folded.attempt, records, outlines, received),
     tests: marked === undefined ? [] : [marked],
     entry: {
       commit: withoutToken,
@@ -57,18 +59,39 @@ export function receive(
   }
 }
 
-/** The changed attempt, and the induction's where this completion or pass ticks one of its tasks. */
-function withInduction(
+/** The changed attempt; the courses that waited for its completion alone; and the induction, where one of them ticks a task. */
+function withOthers(
   changed: Attempt,
   { attempts }: Records,
   outlines: Outlines,
   received: string,
 ): Attempt[] {
-  const induction = inductionOf(changed.course, outlines)
-  if (induction === undefined || !isDone(changed)) return [changed]
-  const before = attempts.get(inductionId) ?? blank(changed.learner, inductionId)
-  const after = earn(before, (course) => course === changed.course, induction, received)
-  return after === before ? [changed] : [changed, after]
+  const all = new Map([...attempts, [changed.course, changed]])
+  const news = new Set([changed.course])
+  const settle = (outline: Outline, done: (course: string) => boolean): void => {
+    const before = all.get(outline.id) ?? blank(changed.learner, outline.id)
+    const met = awaited(outline, all).length === 0
+    const after = earn(before, done, outline, received, met)
+    if (after === before) return
+    all.set(outline.id, after)
+    news.add(outline.id)
+  }
+  if (changed.completed !== undefined)
+    for (const outline of following(changed.course, outlines)) settle(outline, () => false)
+  const induction = [...news].map((course) => inductionOf(course, outlines)).find(Boolean)
+  if (induction) settle(induction, (course) => news.has(course) && isDone(all.get(course)))
+  return [...news].map((course) => all.get(course)!)
+}
+
+/** Every course whose record a commit in `course` may change or must know: what comes before it and after it, and the induction. */
+function concerned(course: string, outlines: Outlines): Set<string> {
+  const after = following(course, outlines)
+  const own = outlines.get(course)
+  const before = [...(own ? [own] : []), ...after].flatMap(
+    (outline) => outline.course?.prerequisites ?? [],
+  )
+  const ids = new Set([course, ...after.map(({ id }) => id), ...before])
+  return [...ids].some((id) => inductionOf(id, outlines)) ? ids.add(inductionId) : ids
 }
 
 /** The induction, if one of its tasks is this course. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { dayOf } from '#model/day.ts'
 import { type Registration, registrationRequest } from '#model/wire/attempt.ts'
 import { register, scopeOfStart } from '../attempts/register.ts'
 import { attemptView } from '../attempts/view.ts'
@@ -43,7 +44,10 @@ export function registrations(app: FastifyInstance, endpoint: Endpoint): void {
       registration: registration.id,
       token,
       expires: registration.expires,
-      attempt: attemptView(started.attempt, started.all, outline),
+      attempt: attemptView(started.attempt, started.all, outline, {
+        today: dayOf(start),
+        awaits: started.awaits,
+      }),
     }
   })
 }

@@ -37,6 +37,8 @@ export type AttemptView = {
   status: AttemptStatus
   /** Ids of the lessons (or induction tasks) seen, from all devices together. */
   seen: string[]
+  /** For a course that asks for guidelines to be acknowledged: those that are, as `acknowledgementOf` names them. */
+  acknowledged?: string[]
   /** What a new session resumes from. */
   location?: string
   suspend_data?: string
@@ -47,6 +49,12 @@ export type AttemptView = {
   passed?: string
   /** For a course that is a licence, once it is completed. */
   licence?: { issued: Day; lapses: Day }
+  /** For a course that is valid for a time and no licence, once it is completed. */
+  valid_until?: Day
+  /** The licence or the course has lapsed, or lapses within a month: its test can be taken again. */
+  renewable?: true
+  /** The courses that come first and are not completed: until they are, this one is not either. */
+  awaits?: string[]
   /** Newest last. An open one has questions to answer; there is at most one open. */
   tests: TestView[]
 }

@@ -10,14 +10,15 @@ export type Stage =
   | { kind: 'open'; test: TestView }
   /** Handed in from this device; `sent` once the endpoint has it and only the result is awaited. */
   | { kind: 'handed-in'; sent: boolean }
-  /** `next` is the open test that a fail leads to. */
+  /** `next` is the open test that a fail, or a pass to be renewed, leads to. */
   | { kind: 'marked'; test: Marked; passed: boolean; next?: TestView }
 
 export type Marked = Extract<TestView, { state: 'marked' }>
 
 /**
  * From what is known of the attempt and the device. A pass is shown even while a later test is open, and a fail
- * until the learner tries again: `retrying` is the failed test after which they have said so in this visit.
+ * until the learner tries again: `retrying` is the marked test after which they have said so in this visit.
+ * Where a pass is `renewable`, it is shown like a fail, with the next test behind it.
  */
 export function stageOf(
   tests: readonly TestView[] | undefined,
@@ -25,16 +26,17 @@ export function stageOf(
   signed: boolean,
   unsent: number,
   retrying?: string,
+  renewable = false,
 ): Stage {
   if (!signed) return { kind: 'sign-in' }
   const open = tests?.find((test) => test.state === 'open')
-  const pass = tests?.find((test): test is Marked => test.state === 'marked' && test.passed)
-  if (pass) return { kind: 'marked', test: pass, passed: true }
+  const pass = tests?.findLast((test): test is Marked => test.state === 'marked' && test.passed)
+  if (pass && !renewable) return { kind: 'marked', test: pass, passed: true }
   if (open && state.handedIn.includes(open.id)) return { kind: 'handed-in', sent: unsent === 0 }
   const last = tests?.findLast((test): test is Marked => test.state === 'marked')
   if (open && (!last || retrying === last.id || isBegun(open, state)))
     return { kind: 'open', test: open }
-  if (last) return { kind: 'marked', test: last, passed: false, ...(open && { next: open }) }
+  if (last) return { kind: 'marked', test: last, passed: last.passed, ...(open && { next: open }) }
   return { kind: 'away' }
 }
 

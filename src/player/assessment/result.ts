@@ -52,7 +52,9 @@ function afterPass(test: Marked, attempt: AttemptView, seen: number, data: Cours
     const days = { issued: longDay(issued, data.language), lapses: longDay(lapses, data.language) }
     return paragraph(fill(words.licence, days))
   }
-  return attempt.completed === undefined
+  if (attempt.valid_until !== undefined)
+    return paragraph(fill(words.validUntil, { day: longDay(attempt.valid_until, data.language) }))
+  return attempt.completed === undefined && seen < data.lessons.length
     ? paragraph(fill(words.lessonsLeft, { n: seen, of: data.lessons.length }))
     : undefined
 }

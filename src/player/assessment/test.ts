@@ -20,8 +20,9 @@ export function testIn(region: HTMLElement, data: CourseData): (here: TestVisit)
   const draw = (here: TestVisit) => {
     const signed = here.who().kind !== 'nobody'
     const refused = here.testRefused()
+    const renewable = here.attempt()?.renewable === true
     const state = refused === undefined ? here.state() : { ...here.state(), handedIn: [] }
-    const stage = stageOf(here.attempt()?.tests, state, signed, here.unsent(), retrying)
+    const stage = stageOf(here.attempt()?.tests, state, signed, here.unsent(), retrying, renewable)
     const mark = JSON.stringify([stage, refused])
     if (mark === drawn) return
     const before = drawn
@@ -75,15 +76,22 @@ function contents(
       const attempt = here.attempt()!
       const seen = data.lessons.filter(({ id }) => here.state().seen.includes(id)).length
       const result = testResult(stage.test, attempt, seen, data)
-      return stage.passed ? [result] : [result, again(stage.next !== undefined, here, data, retry)]
+      if (stage.passed && attempt.renewable !== true) return [result]
+      return [result, again(stage.next !== undefined, stage.passed, here, data, retry)]
     }
   }
 }
 
 /** The endpoint may have drawn the next test already; otherwise it is asked for one. */
-function again(drawn: boolean, here: TestVisit, data: CourseData, retry: () => void): HTMLElement {
+function again(
+  drawn: boolean,
+  passed: boolean,
+  here: TestVisit,
+  data: CourseData,
+  retry: () => void,
+): HTMLElement {
   const said = el('p', { class: 'govuk-body', role: 'status' })
-  const ask = button(data.words.test.again, async () => {
+  const ask = button(passed ? data.words.test.renew : data.words.test.again, async () => {
     retry()
     if (drawn) return
     const reason = await here.newTest()

@@ -11,6 +11,10 @@ export type CourseData = {
   assessed: boolean
   /** There is an endpoint; without one, progress stays on the device. */
   recorded: boolean
+  /** The courses that must be completed before this one counts. */
+  before: { id: string; title: string; href: string }[]
+  /** The guidelines to acknowledge, as the record names them. */
+  acknowledge: string[]
   /** Where each rule stands. */
   rules: { href: string; title: string; rules: string[] }[]
   /** The addresses of the pictures that its questions show, by their file in the `media/` folder. */

@@ -27,6 +27,18 @@ export function resumedNotice(
   notices.show('resumed', named(words.resume, was, data), goOn)
 }
 
+/** Until the courses that come first are completed, this one does not count, whatever is done in it. */
+export function awaitedNotice(here: Visit, data: CourseData, notices: Notices): void {
+  const awaited = data.before.filter(({ id }) => here.attempt()?.awaits?.includes(id))
+  if (awaited.length === 0 || here.attempt()?.completed !== undefined) notices.clear('awaits')
+  else
+    notices.show(
+      'awaits',
+      data.words.course.awaits,
+      ...awaited.map(({ title, href }) => link(title, href)),
+    )
+}
+
 /** Another device has gone on since this page was opened. */
 export function movedOnNotice(place: string, data: CourseData, notices: Notices, go: Go): void {
   const there = button(data.words.course.goThere, () => {

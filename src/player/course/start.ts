@@ -9,9 +9,10 @@ import { openVisit } from '../visit/open.ts'
 import { watchReturns } from '../visit/returning.ts'
 import type { Change, Visit } from '../visit/visit.ts'
 import { sayingOf } from '../visit/words.ts'
+import { acknowledgementsIn } from './acknowledgements.ts'
 import type { CourseData } from './data.ts'
 import { lessonsIn, placeAt } from './lessons.ts'
-import { completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
+import { awaitedNotice, completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
 import { neighbours, opening, placeOf, withoutTest } from './place.ts'
 import { progressIn } from './progress.ts'
 import { scenariosIn } from './scenarios.ts'
@@ -68,6 +69,9 @@ export async function startCourse(): Promise<void> {
   const drawPractice = practiceIn(root, data, (question, response) =>
     take({ kind: 'chose', scenario: question, choice: response }),
   )
+  const drawAcknowledgements = acknowledgementsIn(root, words, (item) =>
+    take({ kind: 'saw', item }),
+  )
   const drawTest = data.assessed ? testIn(part('test', root), data) : undefined
   const pageTitle = document.title
   let drawn = ''
@@ -86,8 +90,10 @@ export async function startCourse(): Promise<void> {
     drawChoices(state.choices, words)
     drawBlocks(state)
     drawPractice(state.choices)
+    drawAcknowledgements(state.seen)
     drawTest?.(here)
     completionNotice(here, data, notices)
+    awaitedNotice(here, data, notices)
   }
 
   function change(what: Change): void {
@@ -130,7 +136,7 @@ export async function startCourse(): Promise<void> {
       course: data.course,
       recorded: data.recorded,
       language: data.language,
-      outline: { items: plan.lessons, assessed: plan.assessed },
+      outline: { items: plan.lessons, assessed: plan.assessed, acknowledge: data.acknowledge },
     },
     change,
   )

@@ -4,8 +4,8 @@ import type { Cmi } from '#model/wire/cmi.ts'
 import { type LearnerState, toSuspendData } from './state.ts'
 import type { Step } from './step.ts'
 
-/** What the record needs to know of a course: its lessons (or tasks), and whether a test completes it. */
-export type Outline = { items: string[]; assessed: boolean }
+/** What the record needs to know of a course: its lessons (or tasks), whether a test completes it, and the guidelines to acknowledge. */
+export type Outline = { items: string[]; assessed: boolean; acknowledge?: string[] }
 
 /**
  * A state in the words of SCORM 2004, as the wire carries it.
@@ -19,6 +19,7 @@ export function toCmi(
   at: Date,
 ): Cmi {
   const seen = outline.items.filter((item) => state.seen.includes(item))
+  const acknowledged = (outline.acknowledge ?? []).filter((id) => state.seen.includes(id))
   const all = seen.length === outline.items.length
   return {
     // Reading everything completes a course only where no test does; the endpoint decides in the end.
@@ -28,7 +29,10 @@ export function toCmi(
     session_time: duration(seconds),
     exit: all && step.kind === 'left' ? 'normal' : 'suspend',
     progress_measure: outline.items.length ? seen.length / outline.items.length : 0,
-    objectives: seen.map((id) => ({ id, completion_status: 'completed' as const })),
+    objectives: [...seen, ...acknowledged].map((id) => ({
+      id,
+      completion_status: 'completed' as const,
+    })),
     ...(step.kind === 'handed-in' && {
       interactions: step.questions.map((asked) =>
         interaction(asked, state.answers[asked.id] ?? [], at),

@@ -57,7 +57,7 @@ function recorded(attempt: AttemptView, learner: string, open: string | undefine
   return {
     ...blank(learner, attempt.course),
     ...(attempt.location !== undefined && { location: attempt.location }),
-    seen: attempt.seen,
+    seen: [...attempt.seen, ...(attempt.acknowledged ?? [])],
     choices: kept.choices,
     ...written(kept),
     ...(open !== undefined && { test: open }),

@@ -1,4 +1,5 @@
 import type { VisitWords } from '#i18n/strings/learning.ts'
+import { isAcknowledgement } from '#model/acknowledgement.ts'
 import { button, link } from '../dom.ts'
 import type { Notices } from '../notices.ts'
 import { fill } from '../words.ts'
@@ -63,7 +64,10 @@ export async function askForClaim(
     },
     'govuk-button--secondary',
   )
-  const seen = fill(words.foundSeen, { n: found.state.seen.length, of })
+  const seen = fill(words.foundSeen, {
+    n: found.state.seen.filter((id) => !isAcknowledgement(id)).length,
+    of,
+  })
   notices.show('found', fill(words.found, { seen }), mine, notMine)
 }
 

@@ -38,6 +38,13 @@ test('a pass is shown for good', () => {
   expect(stageOf([marked(false)], aState(), true, 0)).toMatchObject({ passed: false })
 })
 
+test('a pass that is to be renewed is shown until its learner takes the next test', () => {
+  const tests = [marked(true), open]
+  const passed = { kind: 'marked', passed: true, next: { id: 't2' } }
+  expect(stageOf(tests, aState(), true, 0, undefined, true)).toMatchObject(passed)
+  expect(stageOf(tests, aState(), true, 0, 't1', true)).toEqual({ kind: 'open', test: open })
+})
+
 test('without a learner there is a way to sign in, and without an answer a word about it', () => {
   expect(stageOf([open], aState(), false, 0)).toEqual({ kind: 'sign-in' })
   expect(stageOf(undefined, aState(), true, 0)).toEqual({ kind: 'away' })
@@ -51,6 +58,23 @@ test('an unticked set of checkboxes is no answer', () => {
     options: [],
   }))
   expect(unanswered(asked, { a: ['x'], b: [] })).toEqual([2, 3])
+})
+
+test('an answer that lacks a part is none: an item without a match, a place without an item, words for a number', () => {
+  const text = { en: 'x' }
+  const items = [
+    { id: 'one', text },
+    { id: 'two', text },
+  ]
+  const asked = [
+    { id: 'm', type: 'matching' as const, stem: text, items, choices: items },
+    { id: 'o', type: 'ordering' as const, stem: text, items },
+    { id: 'n', type: 'numeric' as const, stem: text, unit: { en: 'hours' } },
+  ]
+  expect(unanswered(asked, { m: ['one=two'], o: ['', 'one'], n: ['seven'] })).toEqual([1, 2, 3])
+  expect(
+    unanswered(asked, { m: ['one=two', 'two=one'], o: ['two', 'one'], n: ['7,5 hours'] }),
+  ).toEqual([])
 })
 
 test('a score just below the pass mark does not read like it', () => {
