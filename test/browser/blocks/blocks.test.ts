@@ -189,6 +189,7 @@ test('what is chosen and composed is on the record, and is there again on anothe
   await kiosk.getByLabel('Alternative text for the picture').fill('An open door')
   await kiosk.getByLabel('It says when').check()
   await kiosk.getByText('Compare with an answer').click()
+  expect(await kiosk.getByText('What you write is kept with your progress').isVisible()).toBe(true)
   await savingSays(kiosk, 'Recorded')
   const { page: phone } = await visitor()
   await signIn(phone, served.url, 'Ceri Morgan', course)
