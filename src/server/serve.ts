@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
-import { fastify, LogController } from 'fastify'
+import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import { outlines } from '../lms/attempts/outline.ts'
 import { mount } from '../lms/endpoint.ts'
 import { sendProblem } from '../lms/http/problems.ts'
@@ -12,6 +12,7 @@ import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
 import { pages } from './pages.ts'
+import { refuseUnreadable, refusing } from './refusing.ts'
 import type { ServedSite } from './served-site.ts'
 import { endpointTemplate } from './template.ts'
 
@@ -44,18 +45,30 @@ export async function serve({
   const { settings } = site
   let known = outlines(site)
   const ways = settings.endpoint.enabled ? waysOf(settings, host) : []
+  const refusals = refusing(dist)
+  /** What comes before everything else. Answers whether the request may be looked at. */
+  const admit = (request: FastifyRequest, reply: FastifyReply): boolean => {
+    reply.headers(securityHeaders)
+    if (ways.every((way) => way.admits(request.headers.host))) return true
+    sendProblem(new Refusal('wrong-host'), request, reply)
+    return false
+  }
   const app = fastify({
     bodyLimit: 256 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     logger: logTo(log),
     // A logger for each request would only add a request's number, which nothing here uses.
     childLoggerFactory: (logger) => logger,
+    // An address that cannot be read gets no hooks.
+    frameworkErrors: (error, request, reply) => {
+      if (admit(request, reply)) void refusals.failed(error, request, reply)
+    },
+    clientErrorHandler: refuseUnreadable,
   })
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(securityHeaders)
-    if (ways.every((way) => way.admits(request.headers.host))) done()
-    else sendProblem(new Refusal('wrong-host'), request, reply)
+    if (admit(request, reply)) done()
   })
+  refusals.mount(app)
 
   endConnectionsOnClose(app)
   await app.register(async (scope) => pages(scope, builtSite(dist)))

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { strayFiles } from '#checks/content/files.ts'
+import { harmfulHtml } from '#checks/content/html.ts'
 import { deadLinks } from '#checks/content/links.ts'
 import { duplicateRules, unknownRules } from '#checks/content/rules.ts'
 import { sameAddresses } from '#checks/content/same-address.ts'
@@ -59,6 +60,7 @@ function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
   return [
     ...[...registerRules, ...courseRules, ...contentRules].flatMap((rule) => rule(site)),
     ...deadLinks(site, targetsOf(site), documentsOf(site)),
+    ...harmfulHtml(documentsOf(site)),
     ...reviewsToCome(site, today),
     ...(lenient ? [] : secondTitles(documentsOf(site))),
     ...sameAddresses(site, ownAddresses()),
@@ -99,11 +101,12 @@ function documents<Value>(
   })
 }
 
-/** Lenient turns what would stop a build into a warning. A folder that is not there stays an error, and so does a faulty course: nobody has one by chance, and half a course is none. */
+/** Lenient turns what would stop a build into a warning. A folder without anything to show stays an error, or it would take the last good site's place; so does a faulty course: nobody has one by chance, and half a course is none. */
 const softened =
   (foreign: boolean) =>
   (finding: Finding): Finding =>
-    finding.code === 'site/missing' || (finding.file.startsWith('courses/') && !foreign)
+    ['site/missing', 'site/no-content'].includes(finding.code) ||
+    (finding.file.startsWith('courses/') && !foreign)
       ? finding
       : { ...finding, severity: 'warning' }
 

@@ -53,8 +53,14 @@ async function admit(body: unknown, { store, now }: Endpoint): Promise<Admitted>
   const registration = await store.registration(hashOf(parsed.token))
   if (registration === undefined) throw new Refusal('unknown-token')
   if (registration.expires <= now().toISOString()) throw new Refusal('token-expired')
-  return { commit: parsed, registration }
+  return { commit: { ...parsed, ...oneSpelling(parsed) }, registration }
 }
+
+/** A UUID is the same in capitals (RFC 9562, 4), and must not be kept twice. */
+const oneSpelling = ({ id, submits }: Commit) => ({
+  id: id.toLowerCase(),
+  ...(submits !== undefined && { submits: submits.toLowerCase() }),
+})
 
 async function keep(
   { commit, registration }: Admitted,

@@ -73,6 +73,15 @@ describe.each(versions)('SCORM $version', ({ version, file }) => {
       expect(rows(lms.cmi(), 'objectives')).toHaveLength(7)
       expect(lms.time()).toBeGreaterThan(0.5)
       expect(lms.calls()).toBeGreaterThan(50)
+      await third.page.context().close()
+      expect(lms.ended()).toBe(true)
+
+      const fourth = await start(way)
+      await says(fourth.shown, 'Your learning system has this course as completed.')
+      await next(fourth.shown)
+      await says(fourth.shown, 'Lesson 2 of 7')
+      expect(statusOf(lms.cmi())).toEqual(version === '1.2' ? 'passed' : 'completed passed')
+      expect(scoreOf(lms.cmi())).toBe(100)
       expect(lms.errors()).toEqual([])
     },
   )
