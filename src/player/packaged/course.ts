@@ -2,6 +2,7 @@ import type { PackagedWords } from '#i18n/strings/packaged.ts'
 import type { Language } from '#model/localised.ts'
 import type { PackageData } from '#model/packaged/data.ts'
 import { testIn } from '../assessment/test.ts'
+import { blocksIn } from '../blocks/blocks.ts'
 import type { CourseData } from '../course/data.ts'
 import { lessonsIn, placeAt } from '../course/lessons.ts'
 import { resumedNotice } from '../course/messages.ts'
@@ -69,6 +70,8 @@ export function showCourse(
     root,
     (scenario, choice) => void here.take({ kind: 'chose', scenario, choice }),
   )
+  // SCORM 1.2 has no room for what is composed, so it stays on the page.
+  const drawBlocks = blocksIn(root)
   const drawTest = plan.assessed ? testIn(part('test', root), page) : undefined
   let drawn = ''
 
@@ -79,6 +82,7 @@ export function showCourse(
     if (drawn !== place) drawSteps(place, neighbours(plan, place))
     drawn = place
     drawChoices(state.choices, words)
+    drawBlocks(state)
     drawTest?.(here)
     if (here.completed()) notices.show('completed', page.packaged.completed)
   }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { blocks } from '#model/blocks.ts'
 import { wrongWith } from './lesson.ts'
+
+// Whole sites are read, several in one test, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 test('a block that there is not is named with its line, and the one that was meant', async () => {
   expect(await wrongWith('Text.\n\n<Figur src="hall.svg" alt="The hall" />')).toEqual([
