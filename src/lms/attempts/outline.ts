@@ -1,4 +1,5 @@
 import type { Course } from '#model/course.ts'
+import { type ImportedCourse, parts } from '#model/imported.ts'
 
 /** The induction, as the endpoint knows it. */
 export type Induction = { tasks: { id: string; course?: string | undefined }[] }
@@ -14,6 +15,8 @@ export type Outline = {
   assessed: boolean
   /** Missing for the induction. */
   course?: Course
+  /** Somebody else's package: its steps are its parts, and what they say of themselves is all that can be known. */
+  imported?: true
 }
 
 export const inductionId = 'induction'
@@ -35,15 +38,25 @@ export const outlineOfInduction = ({ tasks }: Induction): Outline => ({
   assessed: false,
 })
 
+export const outlineOfImported = (course: ImportedCourse): Outline => ({
+  id: course.id,
+  steps: parts(course).map(({ id }) => id),
+  earned: new Map(),
+  assessed: false,
+  imported: true,
+})
+
 /** Every outline by its id. An induction without tasks is none. */
 export function outlines({
   courses,
   induction,
+  imported = [],
 }: {
   courses: readonly Course[]
   induction: Induction
+  imported?: readonly ImportedCourse[]
 }): ReadonlyMap<string, Outline> {
-  const all = courses.map(outlineOf)
+  const all = [...courses.map(outlineOf), ...imported.map(outlineOfImported)]
   if (induction.tasks.length > 0) all.push(outlineOfInduction(induction))
   return new Map(all.map((outline) => [outline.id, outline]))
 }
