@@ -60,3 +60,7 @@ export function outlines({
   if (induction.tasks.length > 0) all.push(outlineOfInduction(induction))
   return new Map(all.map((outline) => [outline.id, outline]))
 }
+
+/** Whether a commit may name this part: an item of a package, or the one of our own courses. */
+export const hasPart = ({ imported, steps }: Outline, sco: string): boolean =>
+  imported ? steps.includes(sco) : sco === 'course'

@@ -8,13 +8,17 @@ const keyOf = ({ learner, sco }: HostEntry) => `${prefix}${learner}:${sco}`
  * part's state, so that a newer one takes the place of an older one.
  */
 export const localJournal = {
-  /** False where the browser stores nothing, or has no room. */
-  keep(entry: HostEntry): boolean {
+  /**
+   * `denied`: browsers that block cookies of third parties give a frame of another site no storage at all. The
+   * intranet's page, which has its own, then gets an entry at the next turn instead of at the next visit.
+   */
+  keep(entry: HostEntry): 'kept' | 'full' | 'denied' {
+    if (isDenied()) return 'denied'
     try {
       localStorage.setItem(keyOf(entry), JSON.stringify(entry))
-      return true
+      return 'kept'
     } catch {
-      return false
+      return 'full'
     }
   },
   kept(id: string): void {
@@ -25,6 +29,14 @@ export const localJournal = {
     stored()
       .map(([, entry]) => entry)
       .sort((a, b) => (a.at < b.at ? -1 : 1)),
+}
+
+export function isDenied(): boolean {
+  try {
+    return localStorage === null
+  } catch {
+    return true
+  }
 }
 
 /** The package shares this storage, so what cannot be read is not ours. */

@@ -1,11 +1,11 @@
 import type { Cmi } from '#model/wire/cmi.ts'
 import { type Api, openApi, type VersionName } from './api.ts'
-import { localJournal } from './local-journal.ts'
+import { isDenied, localJournal } from './local-journal.ts'
 import type { FromHost, HostEntry, Launching } from './messages.ts'
 import { period, secondsOf } from './times.ts'
 
-/** How often a part is looked at that changes values and never commits. */
-const watch = 15_000
+/** How often a part is looked at that changes values and never commits, in ms; more often where a closing window leaves nothing behind. */
+const watch = { stored: 15_000, denied: 2000 }
 /** What fits into a request together with 64,000 characters of suspended data. */
 const room = 100_000
 
@@ -50,8 +50,8 @@ export async function openSession(
     }
     const kept = localJournal.keep(entry)
     tell({ moothall: 'entry', entry })
-    if (!kept) tell({ moothall: 'full' })
-    return kept
+    if (kept === 'full') tell({ moothall: 'full' })
+    return kept !== 'full'
   }
 
   if (launching.kind === 'asset') {
@@ -70,7 +70,7 @@ export async function openSession(
     const said = api.read()
     if (fingerprint(said) !== last) keep(said, false)
   }
-  const timer = setInterval(snapshot, watch)
+  const timer = setInterval(snapshot, isDenied() ? watch.denied : watch.stored)
   const frame = show(href, title)
   return {
     async leave() {
@@ -78,7 +78,7 @@ export async function openSession(
       snapshot()
       // Taking the frame away runs what the part does on leaving, while its API is still there.
       frame.remove()
-      if (!over && api.isOpen()) keep(api.read(), false)
+      snapshot()
       over = true
       await api.finish()
       api.remove()
