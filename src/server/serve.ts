@@ -8,6 +8,9 @@ import { Refusal } from '../lms/http/refusal.ts'
 import { waysOf } from '../lms/identity/ways.ts'
 import { sqliteStore } from '../lms/store/sqlite.ts'
 import { endConnectionsOnClose } from './closing.ts'
+import { contentHosts } from './content/hosts.ts'
+import { byHost, introduce } from './content/mount.ts'
+import { type Imported, serveContent } from './content/serve-content.ts'
 import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
@@ -25,6 +28,10 @@ export type Serving = {
   host: string
   /** 0 for any that is free. */
   port: number
+  /** Other people's packages, each of which gets a host of its own. */
+  imported?: Imported
+  /** Where packages live in production, such as `https://*.content.example`; `<package>.localhost` without it. */
+  contentOrigin?: string
   now?: () => Date
   /** Gets each line of the log; standard error without it. */
   log?: LogLine
@@ -39,11 +46,20 @@ export async function serve({
   data,
   host,
   port,
+  imported,
+  contentOrigin,
   now = () => new Date(),
   log,
 }: Serving) {
   const { settings } = site
-  let known = outlines(site)
+  let packages: Imported = imported ?? { shelf: dist, courses: [] }
+  let known = outlines({ ...site, imported: packages.courses })
+  const hosts = contentHosts(
+    (id) => packages.courses.some((course) => course.id === id),
+    contentOrigin,
+    settings.address,
+  )
+  const content = await serveContent(() => packages, hosts)
   const ways = settings.endpoint.enabled ? waysOf(settings, host) : []
   const refusals = refusing(dist)
   /** What comes before everything else. Answers whether the request may be looked at. */
@@ -55,6 +71,7 @@ export async function serve({
   }
   const app = fastify({
     bodyLimit: 256 * 1024,
+    serverFactory: byHost(hosts, () => content.routing),
     logController: new LogController({ disableRequestLogging: true }),
     logger: logTo(log),
     // A logger for each request would only add a request's number, which nothing here uses.
@@ -70,7 +87,9 @@ export async function serve({
   })
   refusals.mount(app)
 
+  introduce(app, () => packages, hosts)
   endConnectionsOnClose(app)
+  app.addHook('onClose', () => content.close())
   await app.register(async (scope) => pages(scope, builtSite(dist)))
   if (settings.endpoint.enabled) {
     const store = sqliteStore(databaseIn(data))
@@ -89,8 +108,9 @@ export async function serve({
     url: await listen(app, host, port),
     close: () => app.close(),
     /** The courses and the induction after the content was edited and built again. */
-    reload: (edited: ServedSite) => {
-      known = outlines(edited)
+    reload: (edited: ServedSite, imported: Imported = packages) => {
+      packages = imported
+      known = outlines({ ...edited, imported: packages.courses })
     },
   }
 }

@@ -6,6 +6,7 @@ import {
   commit,
   commitBatch,
 } from '#model/wire/commit.ts'
+import { hasPart } from '../attempts/outline.ts'
 import { receive, scopeOf } from '../attempts/receive.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { hashOf } from '../identity/secret.ts'
@@ -69,7 +70,7 @@ async function keep(
   const known = outlines()
   const outline = known.get(registration.course)
   if (outline === undefined) throw new Refusal('unknown-course')
-  if (commit.sco !== 'course') throw new Refusal('unknown-sco')
+  if (!hasPart(outline, commit.sco)) throw new Refusal('unknown-sco')
   const arrival = { registration, commit, received: now().toISOString() }
   const { outcome } = await store.change(scopeOf(arrival, known), (records) =>
     receive(arrival, outline, known, records),
