@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { checkAddress } from '#server/listen.ts'
-import { serve } from '#server/serve.ts'
+import { checkEndpoint, serve } from '#server/serve.ts'
 import { servedSite } from '#server/served-site.ts'
+import { settingsIn } from '#site/read-settings.ts'
 import { buildSite } from '../building/build.ts'
 import { rebuildNightly } from '../building/nightly.ts'
 import {
@@ -37,6 +39,8 @@ export const start = (): Command =>
         lenient = false,
       }) => {
         await checkAddress(host, port)
+        // In a folder that is no site, the build says so; no database is made there.
+        if (existsSync(join(dir, 'moothall.yaml'))) await checkEndpoint(settingsIn(dir), host, data)
         const options = { site: dir, lenient }
         const site = await buildSite({ ...options, today: todayOr(today) }, printedProgress())
         const server = await serve({
