@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
+import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
 import { mount } from '../lms/endpoint.ts'
 import { sendProblem } from '../lms/http/problems.ts'
@@ -38,6 +39,13 @@ export type Serving = {
 }
 
 export const databaseIn = (data: string): string => join(data, 'moothall.sqlite')
+
+/** Says at once what `serve` would say of the host and the database after a long build. */
+export async function checkEndpoint(settings: Settings, host: string, data: string): Promise<void> {
+  if (!settings.endpoint.enabled) return
+  waysOf(settings, host)
+  await sqliteStore(databaseIn(data)).close()
+}
 
 /** The site and the endpoint on one address. `close` answers what is in flight first. */
 export async function serve({

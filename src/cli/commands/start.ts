@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { importedCourses, shelfOf } from '#courses/import/keep/read-imported.ts'
 import { checkAddress } from '#server/listen.ts'
-import { serve } from '#server/serve.ts'
+import { checkEndpoint, serve } from '#server/serve.ts'
 import { servedSite } from '#server/served-site.ts'
+import { settingsIn } from '#site/read-settings.ts'
 import { buildSite } from '../building/build.ts'
 import { rebuildNightly } from '../building/nightly.ts'
 import {
@@ -41,6 +43,8 @@ export const start = (): Command =>
         lenient = false,
       }) => {
         await checkAddress(host, port)
+        // In a folder that is no site, the build says so; no database is made there.
+        if (existsSync(join(dir, 'moothall.yaml'))) await checkEndpoint(settingsIn(dir), host, data)
         const options = { site: dir, lenient }
         const site = await buildSite({ ...options, today: todayOr(today) }, printedProgress())
         const imported = () => ({ shelf: shelfOf(dir), courses: importedCourses(dir).courses })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startBrowser } from '../../support/browser.ts'
-import { course, heading, next, notice, savingSays, signIn } from '../../support/player/learner.ts'
+import { course, next, notice, savingSays, signIn } from '../../support/player/learner.ts'
 import { type Served, serveSample } from '../../support/served-site.ts'
 
 const site = inject('sampleSite')
@@ -54,8 +54,6 @@ test('a learner who did not sign out is forgotten when somebody else signs in', 
   expect((await keptIn(page)).map(({ learner }) => learner)).not.toContain(samir?.learner)
 
   await signIn(page, served.url, 'Samir Ali')
-  await savingSays(page, 'Recorded')
-  expect(await heading(page).textContent()).toBeTruthy()
   await page.getByText('Lesson 2 of 7').waitFor()
 })
 
@@ -77,19 +75,18 @@ test('the title of the window names the lesson, and where one was is said until 
   await signIn(page, served.url, 'Nia Prys')
   await next(page)
   await savingSays(page, 'Recorded')
-  const lesson = (await heading(page).textContent())?.trim() ?? ''
-  expect(await page.title()).toContain(lesson)
+  expect(await page.title()).toMatch(/^Private and public – Licence to post – /)
   await page.goto(served.url + course)
   await notice(page, 'resumed').waitFor()
   await next(page)
   expect(await notice(page, 'resumed').count()).toBe(0)
-  expect(await page.title()).not.toContain(lesson)
+  expect(await page.title()).not.toContain('Private and public')
 })
 
 test('script in a file that is not from the layout does not run', async () => {
   const script = 'document.documentElement.dataset.ran = "yes"'
   const files = {
-    'stray.html': `<!doctype html><html><p onclick="${script.replaceAll('"', "'")}">Hello</p><script>${script}</script></html>`,
+    'stray.html': `<!doctype html><html lang="en"><p>Hello</p><script>${script}</script></html>`,
     'stray.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>${script}</script></svg>`,
   }
   const page = await device()
