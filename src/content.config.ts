@@ -10,6 +10,7 @@ import { inductionTask } from '#model/induction.ts'
 import { level } from '#model/level.ts'
 import { page } from '#model/page.ts'
 import { post } from '#model/post.ts'
+import type { Question } from '#model/questions/question.ts'
 import { role } from '#model/role.ts'
 import type { Located, Site } from '#model/site.ts'
 import { snapshot } from '#model/snapshot.ts'
@@ -57,6 +58,18 @@ export const collections = {
       })),
     ),
     schema: courseSettings,
+  }),
+  // With their keys: nothing but what is for practice may reach a page.
+  questions: defineCollection({
+    loader: valuesOf('questions', (site) =>
+      site.courses.flatMap(({ course }) =>
+        course.questions.map((question) => ({
+          id: `${course.id}/${question.id}`,
+          data: { course: course.id, question },
+        })),
+      ),
+    ),
+    schema: z.object({ course: z.string(), question: z.custom<Question>() }),
   }),
   // Lessons may be MDX, which only Astro can render: `<course>/lessons/<language>/<NN-name>`.
   lessons: defineCollection({

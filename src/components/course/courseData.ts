@@ -5,6 +5,7 @@ import { visiting } from '#i18n/strings/learning.ts'
 import type { Language } from '#model/localised.ts'
 import type { CourseData } from '#player/course/data.ts'
 import type { LessonInLanguage } from '#queries/lessons.ts'
+import { questionPictures } from '#queries/questions.ts'
 import { ruleBook } from '#queries/rules.ts'
 import { settings } from '#queries/site.ts'
 
@@ -22,6 +23,7 @@ export async function courseData(
     assessed: course.data.assessment !== undefined && settings.endpoint.enabled,
     recorded: settings.endpoint.enabled,
     rules: await ruleBook(language),
+    pictures: await questionPictures(course.id),
     paths: { signIn: paths.signIn(here), myLearning: paths.myLearning(language) },
     words: {
       visit: visiting[language],

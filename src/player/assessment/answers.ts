@@ -1,6 +1,7 @@
-import type { PublicQuestion } from '#model/questions/question.ts'
+import type { PublicQuestion } from '#model/questions/public.ts'
 import type { TestView } from '#model/wire/attempt.ts'
 import type { LearnerState } from '../progress/state.ts'
+import { isComplete } from './forms/forms.ts'
 
 /** What the section of the test shows. */
 export type Stage =
@@ -40,11 +41,14 @@ export function stageOf(
 const isBegun = (open: TestView, { test, answers }: LearnerState): boolean =>
   test === open.id && Object.keys(answers).length > 0
 
-/** The numbers, from 1, of the questions that have no answer. */
+/** The numbers, from 1, of the questions that have no answer, or only a part of one. */
 export const unanswered = (
   questions: readonly PublicQuestion[],
   answers: Record<string, string[]>,
-): number[] => questions.flatMap(({ id }, index) => (answers[id]?.length ? [] : [index + 1]))
+): number[] =>
+  questions.flatMap((question, index) =>
+    isComplete(question, answers[question.id] ?? []) ? [] : [index + 1],
+  )
 
 /** `0.833` → 83. Rounded down, so that 79.9 per cent does not read as a pass mark of 80. */
 export const percentOf = (scaled: number): number => Math.floor(scaled * 100 + 1e-9)

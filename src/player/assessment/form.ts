@@ -1,9 +1,11 @@
 import type { TestWords } from '#i18n/strings/course.ts'
-import type { Language } from '#model/localised.ts'
+import type { PublicQuestion } from '#model/questions/public.ts'
 import type { TestView } from '#model/wire/attempt.ts'
 import { button, el, paragraph } from '../dom.ts'
 import { fill } from '../words.ts'
 import { unanswered } from './answers.ts'
+import type { Around } from './forms/form.ts'
+import { formOf } from './forms/forms.ts'
 import { type AskedQuestion, questionBox } from './question.ts'
 
 export type FormActs = {
@@ -13,16 +15,12 @@ export type FormActs = {
 }
 
 /** The open test: all questions on one page, so that one can read ahead, go back, and see what is missing at once. */
-export function testForm(
-  test: TestView,
-  words: TestWords,
-  language: Language,
-  acts: FormActs,
-): HTMLElement {
+export function testForm(test: TestView, around: Around, acts: FormActs): HTMLElement {
+  const { words } = around
   const kept = acts.answers()
   const asked: AskedQuestion[] = test.questions.map((question, index) =>
-    questionBox(question, index + 1, kept[question.id] ?? [], words, language, (chosen) =>
-      acts.answered(question.id, chosen),
+    questionBox(question, index + 1, kept[question.id] ?? [], around, (answer) =>
+      acts.answered(question.id, answer),
     ),
   )
   const summary = el('div')
@@ -34,13 +32,19 @@ export function testForm(
     ...asked.map((each) => each.box),
   )
   const submit = button(words.handIn, () => {
-    const missing = unanswered(test.questions, acts.answers())
+    const answers = acts.answers()
+    const missing = unanswered(test.questions, answers)
+    const faults = test.questions.map((question, index) =>
+      missing.includes(index + 1)
+        ? faultOf(question, index + 1, answers[question.id] ?? [], words)
+        : undefined,
+    )
     asked.forEach((each, index) => {
-      each.say(missing.includes(index + 1) ? missingText(words, index + 1) : undefined)
+      each.say(faults[index])
     })
     summary.replaceChildren()
     if (missing.length === 0) return acts.handIn()
-    const box = errorSummary(missing, asked, words)
+    const box = errorSummary(faults, asked, words)
     summary.append(box)
     box.focus()
   })
@@ -49,18 +53,29 @@ export function testForm(
   return form
 }
 
-const missingText = (words: TestWords, n: number): string => fill(words.unanswered, { n })
+/** What is wrong with an answer that is not complete. */
+const faultOf = (
+  question: PublicQuestion,
+  n: number,
+  answer: readonly string[],
+  words: TestWords,
+): string => fill(words[answer.length === 0 ? 'unanswered' : formOf(question).incomplete], { n })
 
-function errorSummary(missing: number[], asked: AskedQuestion[], words: TestWords): HTMLElement {
-  const links = missing.map((n) => {
-    const target = asked[n - 1]!.firstInput
-    const link = el('a', { href: `#${target}` }, missingText(words, n))
+function errorSummary(
+  faults: readonly (string | undefined)[],
+  asked: readonly AskedQuestion[],
+  words: TestWords,
+): HTMLElement {
+  const links = faults.flatMap((fault, index) => {
+    if (fault === undefined) return []
+    const target = asked[index]!.target()
+    const link = el('a', { href: `#${target}` }, fault)
     link.addEventListener('click', (event) => {
       // Not by the address: that belongs to the lessons.
       event.preventDefault()
-      document.getElementById(target)?.focus()
+      document.getElementById(asked[index]!.target())?.focus()
     })
-    return el('li', {}, link)
+    return [el('li', {}, link)]
   })
   return el(
     'div',

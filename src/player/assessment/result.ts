@@ -1,12 +1,14 @@
 import { longDay } from '#i18n/dates.ts'
-import type { PublicQuestion } from '#model/questions/question.ts'
+import type { TestWords } from '#i18n/strings/course.ts'
+import type { PublicQuestion } from '#model/questions/public.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
 import type { CourseData } from '../course/data.ts'
 import { el, link, paragraph } from '../dom.ts'
 import { fill } from '../words.ts'
 import { type Marked, percentOf } from './answers.ts'
-import { optionsOf } from './options.ts'
-import { textIn } from './question.ts'
+import { aroundOf } from './around.ts'
+import { formOf } from './forms/forms.ts'
+import { textIn } from './forms/text.ts'
 
 /** A marked test: the score, each question with its feedback, and the rule that it comes from. */
 export function testResult(
@@ -71,29 +73,40 @@ function review(
   ]
 }
 
-function answer(
-  question: PublicQuestion,
-  given: NonNullable<Marked['answers']>[string] | undefined,
-  data: CourseData,
-): HTMLElement {
+type Given = NonNullable<Marked['answers']>[string]
+
+function answer(question: PublicQuestion, given: Given | undefined, data: CourseData): HTMLElement {
   const words = data.words.test
-  const chosen = optionsOf(question).filter((option) => given?.chosen.includes(option.id))
+  const { look, text } = verdict(question, given, words)
+  const told =
+    given === undefined || given.chosen.length === 0
+      ? [paragraph(words.noAnswer)]
+      : formOf(question).told(question, given.chosen, aroundOf(data))
   return el(
     'li',
-    { class: given?.correct ? 'is-right' : 'is-wrong' },
+    { class: look },
     el('p', { class: 'mh-result__stem' }, textIn(question.stem, data.language)),
-    el('p', { class: 'mh-result__verdict' }, given?.correct ? words.right : words.wrong),
-    ...(chosen.length
-      ? chosen.map((option) =>
-          paragraph(fill(words.youChose, { text: textIn(option.text, data.language) })),
-        )
-      : [paragraph(words.noAnswer)]),
+    el('p', { class: 'mh-result__verdict' }, text),
+    ...told,
     ...(given?.feedback ?? []).map((each) => paragraph(textIn(each, data.language))),
     given?.rule === undefined ? undefined : ruleLink(given.rule, data),
   )
 }
 
-function ruleLink(rule: string, data: CourseData): HTMLElement | undefined {
+/** An opinion is neither right nor wrong; an answer with partial credit is something of both. */
+export function verdict(
+  question: PublicQuestion,
+  given: Pick<Given, 'correct' | 'credit'> | undefined,
+  words: TestWords,
+): { look: string; text: string } {
+  if (question.type === 'likert') return { look: 'is-unscored', text: words.unscored }
+  if (given?.correct) return { look: 'is-right', text: words.right }
+  if (given && given.credit > 0)
+    return { look: 'is-partly', text: fill(words.partly, { percent: percentOf(given.credit) }) }
+  return { look: 'is-wrong', text: words.wrong }
+}
+
+export function ruleLink(rule: string, data: CourseData): HTMLElement | undefined {
   const guideline = data.rules.find((each) => each.rules.includes(rule))
   return (
     guideline &&

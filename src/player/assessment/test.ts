@@ -3,6 +3,7 @@ import { button, el, link, paragraph } from '../dom.ts'
 import type { Visit } from '../visit/visit.ts'
 import { fill } from '../words.ts'
 import { type Stage, stageOf } from './answers.ts'
+import { aroundOf } from './around.ts'
 import { testForm } from './form.ts'
 import { testResult } from './result.ts'
 
@@ -54,7 +55,7 @@ function contents(
       const refused = here.testRefused()
       return [
         ...(refused === undefined ? [] : [paragraph(fill(words.notTaken, { reason: refused }))]),
-        testForm(test, words, data.language, {
+        testForm(test, aroundOf(data), {
           answers: () => (here.state().test === test.id ? here.state().answers : {}),
           answered: (question, chosen) =>
             void here.take({ kind: 'answered', test: test.id, question, chosen }),

@@ -13,6 +13,8 @@ export type CourseData = {
   recorded: boolean
   /** Where each rule stands. */
   rules: { href: string; title: string; rules: string[] }[]
+  /** The addresses of the pictures that its questions show, by their file in the `media/` folder. */
+  pictures: Record<string, string>
   paths: { signIn: string; myLearning: string }
   words: { visit: VisitWords; course: CourseWords; test: TestWords }
 }

@@ -1,6 +1,8 @@
 import { testIn } from '../assessment/test.ts'
+import { blocksIn } from '../blocks/blocks.ts'
 import { pageData, part } from '../dom.ts'
 import { noticesIn } from '../notices.ts'
+import { practiceIn } from '../practice/practice.ts'
 import type { Step } from '../progress/step.ts'
 import { askForClaim, saySignedOut, sayWho } from '../visit/notices.ts'
 import { openVisit } from '../visit/open.ts'
@@ -60,6 +62,10 @@ export async function startCourse(): Promise<void> {
   const drawChoices = scenariosIn(root, (scenario, choice) =>
     take({ kind: 'chose', scenario, choice }),
   )
+  const drawBlocks = blocksIn(root, (block, text) => take({ kind: 'wrote', block, text }))
+  const drawPractice = practiceIn(root, data, (question, response) =>
+    take({ kind: 'chose', scenario: question, choice: response }),
+  )
   const drawTest = data.assessed ? testIn(part('test', root), data) : undefined
   let drawn = ''
 
@@ -72,6 +78,8 @@ export async function startCourse(): Promise<void> {
     drawn = place
     if (!here || !state) return
     drawChoices(state.choices, words)
+    drawBlocks(state)
+    drawPractice(state.choices)
     drawTest?.(here)
     completionNotice(here, data, notices)
   }

@@ -33,13 +33,4 @@ export async function kill(context: BrowserContext): Promise<void> {
   await closed
 }
 
-/** Answers every question of the open test: the first option that the key calls right, or any wrong one. */
-export async function answerTest(page: Page, right: (question: string) => string[]): Promise<void> {
-  const fields = page.locator('[data-test] fieldset')
-  for (let index = 0; index < (await fields.count()); index++) {
-    const field = fields.nth(index)
-    const name = (await field.locator('input').first().getAttribute('name')) ?? ''
-    for (const option of right(name.replace('question-', '')))
-      await field.locator(`input[value="${option}"]`).check()
-  }
-}
+export { answerTest } from './answering.ts'

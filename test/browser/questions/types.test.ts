@@ -1,0 +1,249 @@
+/** Each type of question in a real page: fresh, with errors, wrong and right; kept, restored, and by keyboard alone. */
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { violations } from '../../support/axe.ts'
+import { startBrowser } from '../../support/browser.ts'
+import { answerQuestion } from '../../support/player/answering.ts'
+import { buildEveryType } from '../../support/player/every-type.ts'
+import { savingSays, says, signIn } from '../../support/player/learner.ts'
+import { type Served, serveSample } from '../../support/served-site.ts'
+
+const course = '/learn/every-type/'
+const right: Record<string, string[]> = {
+  't-single': ['a'],
+  't-multiple': ['a', 'b'],
+  't-true': ['a'],
+  't-picture': ['a'],
+  't-matching': ['bins=waste', 'books=libraries'],
+  't-ordering': ['listen', 'think', 'speak'],
+  't-gap': ['number=Two', 'role=deputy'],
+  't-text': ['The communications team'],
+  't-number': ['7,5'],
+  't-scenario': ['rumour=b', 'reply=a'],
+  't-likert': ['d'],
+}
+const wrong: Record<string, string[]> = {
+  't-single': ['b'],
+  't-multiple': ['c'],
+  't-true': ['b'],
+  't-picture': ['b'],
+  't-matching': ['bins=nobody', 'books=libraries'],
+  't-ordering': ['speak', 'listen', 'think'],
+  't-gap': ['number=one', 'role=deputy'],
+  't-text': ['my sister'],
+  't-number': ['12'],
+  't-scenario': ['rumour=b', 'reply=b'],
+  't-likert': ['a'],
+}
+const types = Object.keys(right)
+
+let site: string
+let served: Served
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let faults: string[]
+beforeAll(async () => {
+  site = await buildEveryType()
+  browser = await startBrowser()
+})
+beforeEach(async () => {
+  served = await serveSample(site)
+  context = await browser.newContext({ reducedMotion: 'reduce' })
+  page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  faults = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+})
+afterEach(async () => {
+  await context.close()
+  await served.remove()
+})
+afterAll(() => browser.close())
+
+const box = (id: string): Locator => page.locator(`[data-test] [data-question="${id}"]`)
+
+async function openTest(): Promise<void> {
+  await signIn(page, served.url, 'Anna Lewis', course)
+  await page.goto(`${served.url}${course}#test`)
+  await page.reload()
+  await box('t-single').waitFor()
+}
+
+async function answerAll(answers: Record<string, string[]>): Promise<void> {
+  for (const id of types) await answerQuestion(box(id), answers[id]!)
+}
+
+const handIn = () => page.getByRole('button', { name: 'Hand in the test' }).click()
+const reviewOf = (stem: string): Locator =>
+  page.locator('.mh-result__questions > li', { hasText: stem })
+
+test('every type is clean under axe when it is fresh, with errors, wrong and right', async () => {
+  await openTest()
+  expect(await box('t-picture').locator('img').first().evaluate(isLoaded)).toBe(true)
+  expect(await violations(page)).toEqual([])
+  await handIn()
+  await says(page, 'There is a problem')
+  // An opinion may be left out.
+  expect(await page.locator('.govuk-error-summary a').count()).toBe(types.length - 1)
+  expect(await violations(page)).toEqual([])
+  await answerAll(wrong)
+  await handIn()
+  await says(page, 'You did not pass this time')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Try again with new questions' }).click()
+  await box('t-single').waitFor()
+  await answerAll(right)
+  await handIn()
+  await says(page, 'You passed')
+  await says(page, '10 of 10 right (100 per cent)')
+  expect(await violations(page)).toEqual([])
+  expect(faults).toEqual([])
+})
+
+const isLoaded = (image: Element) => (image as HTMLImageElement).naturalWidth > 0
+
+test('after marking, each type tells what was answered, how it was marked, and why', async () => {
+  await openTest()
+  await answerAll(wrong)
+  await handIn()
+  await says(page, 'Your answers')
+  const texts: Record<string, string[]> = {
+    'Which is one?': ['Wrong', 'You chose: That', 'Not that.'],
+    'Which poster can be read?': ['Wrong', 'You chose: Twelve lines of small print'],
+    'Who deals with what?': ['Partly right (50 per cent)', 'Bins: Nobody', 'Books: The libraries'],
+    'In which order?': ['Wrong', 'Your order:', 'Listen and think first.'],
+    'Fill in what is missing.': ['Partly right (50 per cent)', 'An account has one managers'],
+    'Whom do you ask?': ['Wrong', 'You wrote: my sister', 'Ask the communications team.'],
+    'How long is a working day?': ['Wrong', 'You wrote: 12 hours'],
+    'What do you do?': ['Partly right (75 per cent)', 'You chose: Write a new post'],
+    'I know whom to ask.': ['Your view. It does not count for your score.'],
+  }
+  for (const [stem, lines] of Object.entries(texts)) {
+    const told = await reviewOf(stem).innerText()
+    for (const line of lines) expect(told).toContain(line)
+  }
+  const rule = reviewOf('Which is one?').getByRole('link', { name: 'Read the rule (Personal use)' })
+  expect(await rule.getAttribute('href')).toBe('/guidelines/personal-use/#personal-1')
+})
+
+test('what is answered is kept, and is there again after the page was closed', async () => {
+  await openTest()
+  await answerAll(right)
+  await box('t-ordering').locator('select').first().focus()
+  await savingSays(page, 'Recorded')
+  await page.reload()
+  await box('t-single').waitFor()
+  for (const id of ['t-matching', 't-ordering', 't-gap', 't-text', 't-number', 't-scenario'])
+    expect(await valuesOf(id), id).not.toContain('')
+  await handIn()
+  await says(page, '10 of 10 right (100 per cent)')
+})
+
+const valuesOf = (id: string): Promise<string[]> =>
+  box(id)
+    .locator('select, input')
+    .evaluateAll((controls) => controls.map((each) => (each as HTMLInputElement).value))
+
+test('an answer that is begun says what it lacks, and the link leads to the first control without a value', async () => {
+  await openTest()
+  await answerQuestion(box('t-matching'), ['bins=waste'])
+  await answerQuestion(box('t-number'), ['seven'])
+  await answerQuestion(box('t-scenario'), ['rumour=b'])
+  await handIn()
+  const link = (name: RegExp) => page.locator('.govuk-error-summary').getByRole('link', { name })
+  const numberOf = async (id: string) => (await stemOf(id)).split('.')[0]
+  await link(new RegExp(`^Finish question ${await numberOf('t-matching')}$`)).click()
+  expect(await focused()).toBe('question-t-matching-books')
+  await link(/^Write a number for question \d+, such as 12 or 7\.5$/).click()
+  expect(await focused()).toBe('question-t-number')
+  await link(new RegExp(`^Finish question ${await numberOf('t-scenario')}$`)).click()
+  expect(await focused()).toBe('question-t-scenario-reply-1')
+})
+
+const stemOf = (id: string): Promise<string> => box(id).locator('legend, label').first().innerText()
+const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
+
+test('two items cannot have one place: the other one gets the place that became free, and it is said', async () => {
+  await openTest()
+  await answerQuestion(box('t-ordering'), ['listen', 'think', 'speak'])
+  await page.locator('[id="question-t-ordering-speak"]').selectOption('1')
+  expect(await page.locator('[id="question-t-ordering-listen"]').inputValue()).toBe('3')
+  expect(await box('t-ordering').getByRole('status').innerText()).toBe(
+    '"Listen" is now in place 3.',
+  )
+})
+
+test('whoever changes an earlier decision of a scenario goes on from there', async () => {
+  await openTest()
+  await answerQuestion(box('t-scenario'), ['rumour=b', 'reply=b'])
+  await answerQuestion(box('t-scenario'), ['rumour=a'])
+  expect(await box('t-scenario').locator('fieldset fieldset').count()).toBe(1)
+  expect(await box('t-scenario').getByRole('status').innerText()).toBe('The situation ends here.')
+})
+
+test('a whole test is answered and passed by keyboard alone, and every control is at least 24 pixels high', async () => {
+  await openTest()
+  await page.locator('#test').focus()
+  const sizes: number[] = []
+  const reached = new Set<string>()
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    const { id, question, height, text } = await here()
+    if (text === 'Hand in the test') break
+    sizes.push(height)
+    reached.add(question)
+    await answerByKeyboard(question, id)
+  }
+  expect([...reached].sort()).toEqual([...types].sort())
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+  await page.keyboard.press('Enter')
+  await says(page, '10 of 10 right (100 per cent)')
+})
+
+const here = () =>
+  page.evaluate(() => {
+    const focus = document.activeElement as HTMLElement
+    return {
+      id: focus.id,
+      question: focus.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? '',
+      height: focus.getBoundingClientRect().height,
+      text: focus.textContent,
+    }
+  })
+
+/** With the focus on a control: the keys that a learner presses to answer rightly. */
+async function answerByKeyboard(question: string, id: string): Promise<void> {
+  const answer = right[question] ?? []
+  const part = id.replace(`question-${question}-`, '')
+  const value = answer.find((entry) => entry.startsWith(`${part}=`))?.split('=')[1]
+  const control = page.locator(`[id="${id}"]`)
+  const kind = await control.evaluate((each) => each.getAttribute('type') ?? each.tagName)
+  if (kind === 'checkbox') {
+    if (answer.includes(await control.inputValue())) await page.keyboard.press('Space')
+  } else if (kind === 'radio') {
+    const wanted = answer.length === 1 && !answer[0]!.includes('=') ? answer[0] : undefined
+    const step = answer.find((entry) =>
+      id.startsWith(`question-${question}-${entry.split('=')[0]}-`),
+    )
+    await pressTo(wanted ?? step?.split('=')[1] ?? '')
+  } else if (kind === 'SELECT') {
+    const text = value
+      ? await control.locator(`option[value="${value}"]`).innerText()
+      : `${answer.indexOf(part) + 1}`
+    await page.keyboard.type(text)
+  } else await page.keyboard.type(value ?? answer[0] ?? '')
+}
+
+/** Chooses the first of some radios, and goes down to the wanted one. */
+async function pressTo(wanted: string): Promise<void> {
+  await page.keyboard.press('Space')
+  for (let presses = 0; presses < 6; presses++) {
+    const value = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+    if (value === wanted) return
+    await page.keyboard.press('ArrowDown')
+  }
+}

@@ -1,0 +1,26 @@
+/** Builds a small site with one course that has a question of every type, once, into `var/test/`. */
+import { cp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildSite } from '../../../src/cli/building/build.ts'
+import { ownFolder } from '../../../src/cli/options.ts'
+import { silentProgress } from '../../../src/cli/progress.ts'
+import { sampleDay } from '../sample-site.ts'
+
+const fixtures = join(ownFolder, 'test/fixtures')
+const settings = `
+name: Onnen Town Council
+languages: [en]
+endpoint:
+  development_people:
+    - { id: anna, name: Anna Lewis, about: New. }
+`
+
+export async function buildEveryType(): Promise<string> {
+  const site = join(ownFolder, 'var/test/every-type')
+  await rm(site, { recursive: true, force: true })
+  await cp(join(fixtures, 'sites/small'), site, { recursive: true })
+  await cp(join(fixtures, 'courses'), join(site, 'courses'), { recursive: true })
+  await writeFile(join(site, 'moothall.yaml'), settings)
+  await buildSite({ site, today: sampleDay, lenient: false }, silentProgress)
+  return site
+}
