@@ -21,6 +21,7 @@ import { registerRules } from '#registers/rules.ts'
 import { type Addressed, houseAddress, isForeign, isMarkdown, ownAddresses } from './addresses.ts'
 import { firstSteps } from './first-steps.ts'
 import { type Folder, openFolder } from './folder.ts'
+import { unusablePictures } from './pictures.ts'
 import { readCourses } from './read-courses.ts'
 import { readDocument } from './read-document.ts'
 import { readPages } from './read-pages.ts'
@@ -38,7 +39,7 @@ export type Options = {
   today?: Day
 }
 
-/** A site folder as values, with everything that is wrong with it. Touches the disk; asks neither Astro nor the network. */
+/** A site folder as values, with everything that is wrong with it. Touches the disk; neither builds with Astro nor asks the network. */
 export async function loadSite(
   dir: string,
   { lenient = false, today = dayOf(new Date()) }: Options = {},
@@ -47,7 +48,13 @@ export async function loadSite(
   const first = firstSteps(folder)
   const site = readSite(folder)
   const findings =
-    first.length > 0 ? first : [...folder.findings, ...rulesAcross(site, today, lenient)]
+    first.length > 0
+      ? first
+      : [
+          ...folder.findings,
+          ...rulesAcross(site, today, lenient),
+          ...(await unusablePictures(site)),
+        ]
   return {
     site,
     findings: findings.map(lenient ? softened(isForeign(folder.files)) : told).sort(byPlace),
