@@ -18,7 +18,7 @@ export const paths = {
   lesson: (language: Language, course: string, lesson: string) =>
     `${at(language, 'learn', course)}#${lesson}`,
   /** A file of a course's `media/` folder. It is the same in every language. */
-  courseMedia: (course: string, file: string) => `/learn/${course}/media/${file}`,
+  media: (course: string, name: string) => `/learn/${course}/media/${encodeURIComponent(name)}`,
   induction: (language: Language) => at(language, 'induction'),
   levels: (language: Language) => at(language, 'levels'),
   social: (language: Language, page = 1) => at(language, 'social', ...pagePart(page)),

@@ -1,10 +1,8 @@
 /** What pages may know of the banks: the questions for practice, and the pictures that questions show. */
 
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
-import { readFileSync } from 'node:fs'
-import { paths } from '#i18n/paths.ts'
 import type { Question } from '#model/questions/question.ts'
-import { siteDir } from './site.ts'
+import { mediaAddress } from './media.ts'
 
 /** A question that a lesson may ask. One of the test is never answered, whoever asks. */
 export async function practiceQuestion(course: string, id: string): Promise<Question | undefined> {
@@ -12,29 +10,13 @@ export async function practiceQuestion(course: string, id: string): Promise<Ques
   return question?.use === 'practice' ? question : undefined
 }
 
-type Picture = { course: string; file: string }
-
-/** Every picture that a question shows, once. */
-export async function allQuestionPictures(): Promise<Picture[]> {
-  const shown = (await getCollection('questions')).flatMap(picturesOf)
-  const once = new Map(shown.map((each) => [`${each.course}/${each.file}`, each]))
-  return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, picture]) => picture)
-}
-
-/** The addresses of a course's pictures, by their file. */
+/** The addresses of the pictures that a course's questions show, by their file. */
 export async function questionPictures(course: string): Promise<Record<string, string>> {
-  const all = await allQuestionPictures()
+  const own = await getCollection('questions', ({ data }) => data.course === course)
   return Object.fromEntries(
-    all
-      .filter((each) => each.course === course)
-      .map(({ file }) => [file, paths.courseMedia(course, file)]),
+    [...new Set(own.flatMap(picturesOf))].sort().map((file) => [file, mediaAddress(course, file)]),
   )
 }
 
-export const readQuestionPicture = ({ course, file }: Picture): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(`${siteDir}/courses/${course}/media/${file}`))
-
-const picturesOf = ({ data: { course, question } }: CollectionEntry<'questions'>): Picture[] =>
-  question.type === 'image-choice'
-    ? question.options.map(({ image }) => ({ course, file: image }))
-    : []
+const picturesOf = ({ data: { question } }: CollectionEntry<'questions'>): string[] =>
+  question.type === 'image-choice' ? question.options.map(({ image }) => image) : []

@@ -1,6 +1,7 @@
 import type { Language } from '#model/localised.ts'
 import { type Analyser, meaningful } from './words/analyser.ts'
 import { analysers } from './words/analysers.ts'
+import { meeting, wordsIn } from './words/meets.ts'
 import { split } from './words/split.ts'
 
 /** As much of Pagefind as we use; in the browser it is `/pagefind/pagefind.js`. */
@@ -15,15 +16,17 @@ export type TextHit = {
   meta: { title?: string }
 }
 
-/** `instead`: what was searched for, where it is not what was typed. */
-export type TextAnswer = { hits: TextHit[]; instead?: string }
+/** `instead`: what was searched for, where a word was respelt; `unmet`: the words that no text has. */
+export type TextAnswer = { hits: TextHit[]; instead?: string; unmet: readonly string[] }
 
 /** One answer is a file to fetch; nobody reads further than this. */
 const atMost = 10
 /** Each way of writing a Welsh query is one search. */
 const mostWritings = 8
+/** Where Pagefind did not shorten a word, its very first answers have it. */
+const enoughToKnow = 3
 
-/** The full-text answers to a query, best first: as typed, or as respelt where no text has it as typed. */
+/** The full-text answers to a query, best first: as typed, or with the words respelt that no text has as typed. */
 export async function searchText(
   pagefind: Pagefind,
   query: string,
@@ -32,21 +35,85 @@ export async function searchText(
 ): Promise<TextAnswer> {
   const analyser = analysers[language]
   const typed = meaningful(split(query), analyser)
-  const hits = await searchWords(pagefind, typed, analyser)
-  // Pagefind shortens a word that it lacks until something fits, so that "overtme" would find every "over".
-  if (!respelt || hits.some((hit) => hasEvery(hit, typed, analyser))) return { hits }
-  return { hits: await searchWords(pagefind, split(respelt), analyser), instead: respelt }
+  const judged = await searchWords(pagefind, typed, analyser)
+  if (judged.some(({ count }) => count === typed.length)) return { hits: hitsOf(judged), unmet: [] }
+  // Some word is in no text, or no text has them all: each is looked up by itself.
+  const spellings = respelt === undefined ? typed : split(respelt)
+  const found: { typed: string; as: string | undefined }[] = []
+  for (const [at, word] of typed.entries())
+    found.push({
+      typed: word,
+      as: await firstKnown(pagefind, [word, spellings[at] ?? word], analyser),
+    })
+  const words = found.flatMap(({ as }) => as ?? [])
+  const isRespelt = found.some(({ typed, as }) => as !== undefined && as !== typed)
+  return {
+    hits: words.length > 0 ? hitsOf(await searchWords(pagefind, words, analyser)) : [],
+    ...(isRespelt ? { instead: words.join(' ') } : {}),
+    unmet: found.filter(({ as }) => as === undefined).map(({ typed }) => typed),
+  }
 }
 
+/** A hit that meets the query, and how many of its words it meets. */
+type Judged = { hit: TextHit; count: number }
+const hitsOf = (judged: readonly Judged[]): TextHit[] => judged.map(({ hit }) => hit)
+
+/** The texts that have all the words, or else those that have the most of them. */
 async function searchWords(
   pagefind: Pagefind,
   words: readonly string[],
   analyser: Analyser,
-): Promise<TextHit[]> {
-  const together = await fuse(pagefind, writingsOf(words, analyser))
-  const results = together.length > 0 || words.length < 2 ? together : await fuse(pagefind, words)
-  return Promise.all(results.slice(0, atMost).map((result) => result.data()))
+): Promise<Judged[]> {
+  const together = await judge(await fuse(pagefind, writingsOf(words, analyser)), words, analyser)
+  return together.length > 0 || words.length < 2
+    ? together
+    : judge(await fuse(pagefind, words), words, analyser)
 }
+
+async function firstKnown(
+  pagefind: Pagefind,
+  spellings: readonly string[],
+  analyser: Analyser,
+): Promise<string | undefined> {
+  for (const word of new Set(spellings))
+    if (
+      (
+        await judge(
+          await fuse(pagefind, writingsOf([word], analyser)),
+          [word],
+          analyser,
+          enoughToKnow,
+        )
+      ).length > 0
+    )
+      return word
+  return undefined
+}
+
+/** Pagefind shortens a word that it lacks until something fits: only answers that really have a word of the query stay. */
+async function judge(
+  results: readonly PagefindResult[],
+  words: readonly string[],
+  analyser: Analyser,
+  most = atMost,
+): Promise<Judged[]> {
+  const meet = words.map((word) => meeting(word, analyser))
+  const hits = await Promise.all(results.slice(0, most).map((result) => result.data()))
+  return hits
+    .map((hit) => {
+      const text = wordsIn(`${hit.meta.title ?? ''} ${hit.content}`)
+      const count = meet.filter((meets) => text.some(meets)).length
+      return { hit: { ...hit, excerpt: unmarked(hit.excerpt, meet) }, count }
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+}
+
+/** An excerpt without the marks on words that only begin like one of the query. */
+const unmarked = (excerpt: string, meet: readonly ((word: string) => boolean)[]): string =>
+  excerpt.replace(/<mark>(.*?)<\/mark>/gs, (whole, text: string) =>
+    wordsIn(text).some((word) => meet.some((meets) => meets(word))) ? whole : text,
+  )
 
 /** The answers to several searches as one list: high in one, or in many, is high. */
 async function fuse(pagefind: Pagefind, queries: readonly string[]): Promise<PagefindResult[]> {
@@ -69,12 +136,4 @@ function writingsOf(words: readonly string[], { writings }: Analyser): string[] 
       .map((writing) => words.with(at, writing)),
   )
   return [words, ...others].slice(0, mostWritings).map((each) => each.join(' '))
-}
-
-function hasEvery(hit: TextHit, words: readonly string[], analyser: Analyser): boolean {
-  const text = split(`${hit.meta.title ?? ''} ${hit.content}`)
-  return words.every((word) => {
-    const starts = analyser.writings(word).map(analyser.stem)
-    return text.some((each) => starts.some((start) => each.startsWith(start)))
-  })
 }

@@ -8,19 +8,26 @@ import { treeHashes } from '../support/tree.ts'
 
 let elsewhere: string
 
+/** The same content on the same day, in another folder, zone, locale and umask. */
 beforeAll(async () => {
   elsewhere = await mkdtemp(join(tmpdir(), 'Cyngor Ŵan (2)-'))
-})
-afterAll(() => rm(elsewhere, { recursive: true, force: true }))
-
-test('the same content on the same day gives the same bytes in another folder, zone, locale and umask', async () => {
   await copySample(elsewhere)
   const run = await runCli(['build', '--site', elsewhere, '--today', sampleDay], {
     env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'cy_GB.UTF-8', LANG: 'cy_GB.UTF-8' },
     umask: '077',
   })
   expect(run.err).not.toContain('moothall:')
+})
+afterAll(() => rm(elsewhere, { recursive: true, force: true }))
+
+test('the same content on the same day gives the same bytes in another folder, zone, locale and umask', async () => {
   expect(await treeHashes(join(elsewhere, 'dist'))).toEqual(
     await treeHashes(join(inject('sampleSite'), 'dist')),
   )
+})
+
+test('so do the packages of its courses', async () => {
+  const packages = await treeHashes(join(elsewhere, 'packages'))
+  expect(Object.keys(packages)).toContain('licence-to-post-scorm12.zip')
+  expect(packages).toEqual(await treeHashes(join(inject('sampleSite'), 'packages')))
 })

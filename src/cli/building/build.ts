@@ -10,7 +10,6 @@ import { Stop } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { count, type Progress } from '../progress.ts'
 import { astroBuild } from './astro.ts'
-import { packCourses } from './packages.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 export type BuildOptions = { site: string; today: Day; lenient: boolean }
@@ -52,6 +51,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
 
 async function pack(site: Site, workspace: Workspace, progress: Progress): Promise<void> {
   const findings = await progress.step('Pack the courses', async () => {
+    // The bundler and the stylesheet compiler are large: only a build pays for them.
+    const { packCourses } = await import('./packages.ts')
     const { findings, packages, bytes } = await packCourses(site, workspace.out, workspace.packages)
     const size = `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`
     return {

@@ -16,6 +16,7 @@ export const course = bilingual({
     owner: 'Kept up to date by',
     lastReviewed: 'Last reviewed',
     contents: 'Contents',
+    notTranslated: 'Some of this course is not available in Welsh yet. It is shown in English.',
     progress: 'Your progress',
     steps: 'Lesson navigation',
     test: 'The test',
@@ -61,6 +62,8 @@ export const course = bilingual({
     owner: 'Yn cael ei ddiweddaru gan',
     lastReviewed: 'Adolygwyd ddiwethaf',
     contents: 'Cynnwys',
+    notTranslated:
+      "Nid yw'r cwrs hwn i gyd ar gael yn Gymraeg eto. Mae'r gweddill yn cael ei ddangos yn Saesneg.",
     progress: 'Eich cynnydd',
     steps: "Llywio'r gwersi",
     test: 'Y prawf',

@@ -16,6 +16,7 @@ export const search = bilingual({
     noneHelp: 'Try fewer or other words, or look through these:',
     count: (count: number, query: string) =>
       count === 1 ? `1 result for “${query}”` : `${count} results for “${query}”`,
+    unmet: (words: string) => `Nothing was found for ${words}.`,
     respelt: (query: string) => `The text was searched for “${query}”.`,
     failed:
       'The search could not be loaded. Check your connection and try again, or look through these:',
@@ -27,6 +28,7 @@ export const search = bilingual({
     kindCourse: 'Course',
     kindTask: 'Task',
     kindAccount: 'Account',
+    kindPost: 'Post',
     kindLesson: 'Lesson',
     kindRule: 'Rule',
     kindHeading: 'Section',
@@ -50,6 +52,7 @@ export const search = bilingual({
     none: (query: string) => `Ni chafwyd dim byd ar gyfer “${query}”.`,
     noneHelp: 'Rhowch gynnig ar lai o eiriau neu eiriau eraill, neu edrychwch drwy’r rhain:',
     count: (count: number, query: string) => `Canlyniadau ar gyfer “${query}”: ${count}`,
+    unmet: (words: string) => `Ni chafwyd dim byd ar gyfer ${words}.`,
     respelt: (query: string) => `Chwiliwyd y testun am “${query}”.`,
     failed:
       'Nid oedd modd llwytho’r chwiliad. Gwiriwch eich cysylltiad a rhowch gynnig arall arni, neu edrychwch drwy’r rhain:',
@@ -61,6 +64,7 @@ export const search = bilingual({
     kindCourse: 'Cwrs',
     kindTask: 'Tasg',
     kindAccount: 'Cyfrif',
+    kindPost: 'Neges',
     kindLesson: 'Gwers',
     kindRule: 'Rheol',
     kindHeading: 'Adran',

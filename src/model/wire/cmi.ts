@@ -68,6 +68,8 @@ export type Cmi = z.infer<typeof cmi>
 export type SuspendData = {
   /** practice or scenario id → chosen option id */
   choices: Record<string, string>
+  /** id of a composition → what the learner wrote in it, ticked and described; unmarked */
+  written?: Record<string, string>
   /** question id → its answer (`model/questions/answer.ts`), for the test named in `test` */
   answers?: Record<string, string[]>
   test?: string

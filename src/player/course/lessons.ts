@@ -43,7 +43,7 @@ export function lessonsIn(
     const heading = section.querySelector<HTMLElement>('h2')
     heading?.focus({ preventScroll: true })
     // To the top: on a phone the contents stand above every lesson.
-    heading?.scrollIntoView({ block: 'start' })
+    heading?.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 
   for (const [place, section] of sections)

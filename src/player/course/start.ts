@@ -1,4 +1,5 @@
 import { testIn } from '../assessment/test.ts'
+import { blocksIn } from '../blocks/blocks.ts'
 import { pageData, part } from '../dom.ts'
 import { noticesIn } from '../notices.ts'
 import { practiceIn } from '../practice/practice.ts'
@@ -62,6 +63,7 @@ export async function startCourse(): Promise<void> {
   const drawChoices = scenariosIn(root, (scenario, choice) =>
     take({ kind: 'chose', scenario, choice }),
   )
+  const drawBlocks = blocksIn(root, (block, text) => take({ kind: 'wrote', block, text }))
   const drawPractice = practiceIn(root, data, (question, response) =>
     take({ kind: 'chose', scenario: question, choice: response }),
   )
@@ -80,6 +82,7 @@ export async function startCourse(): Promise<void> {
     drawn = place
     if (!here || !state) return
     drawChoices(state.choices, words)
+    drawBlocks(state)
     drawPractice(state.choices)
     drawAcknowledgements(state.seen)
     drawTest?.(here)

@@ -27,6 +27,7 @@ export function merge(attempt: AttemptView, local: Local): LearnerState {
     seen: [...new Set([...theirs.seen, ...mine.seen])],
     // A first choice is a first choice, whichever device it was made on: the record's stands.
     choices: { ...mine.choices, ...theirs.choices },
+    ...written(older, newer),
     answers: { ...answersTo(open, older), ...answersTo(open, newer) },
     // A test that the endpoint still calls open waits to be marked only while its entry is on this device.
     handedIn: mine.handedIn.filter((test) => test === open),
@@ -41,7 +42,14 @@ export function claim(mine: LearnerState, found: LearnerState): LearnerState {
     ...(location !== undefined && { location }),
     seen: [...new Set([...mine.seen, ...found.seen])],
     choices: { ...found.choices, ...mine.choices },
+    ...written(found, mine),
   }
+}
+
+/** Of what was composed on both, the newer one stands. */
+function written(...states: Pick<LearnerState, 'written'>[]): Pick<LearnerState, 'written'> {
+  const all = Object.assign({}, ...states.map((each) => each.written)) as Record<string, string>
+  return Object.keys(all).length > 0 ? { written: all } : {}
 }
 
 function recorded(attempt: AttemptView, learner: string, open: string | undefined): LearnerState {
@@ -51,6 +59,7 @@ function recorded(attempt: AttemptView, learner: string, open: string | undefine
     ...(attempt.location !== undefined && { location: attempt.location }),
     seen: [...attempt.seen, ...(attempt.acknowledged ?? [])],
     choices: kept.choices,
+    ...written(kept),
     ...(open !== undefined && { test: open }),
     answers: answersTo(open, kept),
   }

@@ -14,6 +14,8 @@ export type LearnerState = {
   seen: string[]
   /** scenario id → the choice that was opened first */
   choices: Record<string, string>
+  /** What was composed, by the id of its block (`blocks/written.ts`). Whoever has not composed anything has none. */
+  written?: Record<string, string>
   /** The test that `answers` answer, and the ones that were handed in from here. */
   test?: string
   answers: Record<string, string[]>
@@ -31,21 +33,23 @@ export const blank = (learner: string, course: string): LearnerState => ({
 
 export const isBlank = (state: LearnerState): boolean =>
   state.location === undefined &&
-  [state.seen, Object.keys(state.choices), Object.keys(state.answers)].every(
+  [state.seen, ...[state.choices, state.written ?? {}, state.answers].map(Object.keys)].every(
     (each) => each.length === 0,
   )
 
 /** The part of a state that only the page understands, as it travels. */
-export function toSuspendData({ choices, answers, test }: LearnerState): string {
-  const data: SuspendData = test ? { choices, answers, test } : { choices }
+export function toSuspendData({ choices, written, answers, test }: LearnerState): string {
+  const data: SuspendData = { choices, ...(written && { written }), ...(test && { answers, test }) }
   return JSON.stringify(data)
 }
 
 /** Reads what `toSuspendData` wrote. What another program wrote there counts as nothing. */
 export function fromSuspendData(text: string | undefined): SuspendData {
   const data = parsed(text)
+  const written = strings(data.written)
   return {
     choices: strings(data.choices),
+    ...(Object.keys(written).length > 0 && { written }),
     ...(typeof data.test === 'string' && {
       test: data.test,
       answers: lists(data.answers),

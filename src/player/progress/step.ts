@@ -6,11 +6,12 @@ export type Step =
   | { kind: 'went'; to: string }
   | { kind: 'saw'; item: string; to?: string }
   | { kind: 'chose'; scenario: string; choice: string }
+  | { kind: 'wrote'; block: string; text: string }
   | { kind: 'answered'; test: string; question: string; chosen: string[] }
   | { kind: 'handed-in'; test: string; questions: Asked[] }
   | { kind: 'left' }
 
-/** The state after one more step. Only the first choice in a scenario counts: it is what the learner would have done. */
+/** The state after one more step. Only the first choice in a scenario counts: it is what the learner would have done. What they compose, they may change. */
 export function after(state: LearnerState, step: Step): LearnerState {
   switch (step.kind) {
     case 'went':
@@ -23,6 +24,8 @@ export function after(state: LearnerState, step: Step): LearnerState {
       }
     case 'chose':
       return { ...state, choices: { [step.scenario]: step.choice, ...state.choices } }
+    case 'wrote':
+      return { ...state, written: { ...state.written, [step.block]: step.text } }
     case 'answered': {
       const answers = state.test === step.test ? state.answers : {}
       return {

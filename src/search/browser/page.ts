@@ -4,6 +4,7 @@ import type { Language } from '#model/localised.ts'
 import type { Answer } from '../lunr/find.ts'
 import { rank } from '../rank.ts'
 import type { TextHit } from '../text.ts'
+import { announcement } from './announcement.ts'
 import { openEngine } from './engine.ts'
 import { walkWithArrows } from './keys.ts'
 import { listOf } from './list.ts'
@@ -50,8 +51,10 @@ async function ask(query: string): Promise<void> {
 
 async function askText(query: string, answer: Answer, isLate: () => boolean): Promise<void> {
   try {
-    const { hits, instead } = await engine.inText(query, answer.respelt)
-    if (!isLate()) announce(query, instead, show(query, answer, hits))
+    const text = await engine.inText(query, answer.respelt)
+    if (isLate()) return
+    const count = show(query, answer, text.hits)
+    status.textContent = announcement(words, query, answer, text, count)
   } catch (cause) {
     console.error(cause)
     if (!isLate()) status.textContent = words.textFailed
@@ -69,13 +72,6 @@ function show(query: string, answer: Answer, hits: readonly TextHit[]): number {
   const count = ranked.best.length + ranked.inText.length
   browse.hidden = count > 0
   return count
-}
-
-function announce(query: string, instead: string | undefined, count: number): void {
-  status.textContent =
-    count === 0
-      ? `${words.none(query)} ${words.noneHelp}`
-      : [words.count(count, query), ...(instead ? [words.respelt(instead)] : [])].join('. ')
 }
 
 function clear(): void {

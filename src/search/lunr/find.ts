@@ -22,6 +22,8 @@ export type Answer = {
   respelt?: string
   /** The terms that were met, to be marked. */
   met: ReadonlySet<string>
+  /** The words that no name meets, not even misspelt. */
+  unmet: readonly string[]
   /** Every page of the index by its address, for the answers of the full text. */
   pages: ReadonlyMap<string, SearchPage>
 }
@@ -49,6 +51,7 @@ export function find(loaded: Loaded, query: string): Answer {
     found: found.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1)),
     ...(respelt ? { respelt } : {}),
     met: new Set(met),
+    unmet: words.filter((_, at) => matches[at]!.size === 0),
     pages: loaded.byUrl,
   }
 }

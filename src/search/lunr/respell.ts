@@ -1,5 +1,6 @@
-import { terms } from '../words/analyser.ts'
+import { soundsOf, terms } from '../words/analyser.ts'
 import { analysers } from '../words/analysers.ts'
+import { isRespelling, slipsBetween } from '../words/slips.ts'
 import { split } from '../words/split.ts'
 import { textsOf } from './fields.ts'
 import type { Loaded } from './load.ts'
@@ -15,20 +16,35 @@ export function respell(
   return right.join(' ') === words.join(' ') ? undefined : right.join(' ')
 }
 
+/** The best page may have met the word as another ("count" for "acount"); past a few, guesses are poor. */
+const pagesAsked = 5
+
 function spellingOf(loaded: Loaded, word: string, matches: WordMatches): string | undefined {
-  const best = [...matches].sort(([, a], [, b]) => worth(b) - worth(a))[0]
-  const spelling = best && isGuess(matches) ? wordOnPage(loaded, ...best) : undefined
-  // A guess that starts otherwise is as often another word ("making" for "fake") as a slip.
-  return spelling?.[0] === word[0] ? spelling : undefined
+  if (!isGuess(matches)) return undefined
+  const best = [...matches].sort(([, a], [, b]) => worth(b) - worth(a)).slice(0, pagesAsked)
+  for (const [place, match] of best) {
+    const spelling = wordOnPage(loaded, word, place, match)
+    if (spelling) return spelling
+  }
+  return undefined
 }
 
-/** Terms are stems and radicals; people and Pagefind want a word that stands on the page. */
-function wordOnPage(loaded: Loaded, place: number, { met }: WordMatch): string | undefined {
+/** Terms are stems and radicals; people and Pagefind want a word that stands on the page, the nearest to what was typed. */
+function wordOnPage(
+  loaded: Loaded,
+  word: string,
+  place: number,
+  { met }: WordMatch,
+): string | undefined {
   const { title, keywords = [], words, parts } = loaded.pages[place]!
   const analyser = analysers[loaded.language]
   return [title, ...keywords, ...parts.flatMap(textsOf), ...words]
     .flatMap(split)
-    .find((word) => terms(word, analyser).some((term) => met.includes(term)))
+    .filter((each) => isRespelling(word, each))
+    .filter((each) =>
+      [...terms(each, analyser), ...soundsOf(each, analyser)].some((term) => met.includes(term)),
+    )
+    .sort((a, b) => slipsBetween(word, a) - slipsBetween(word, b))[0]
 }
 
 /** No page has the word as it was typed, or the start of it. */

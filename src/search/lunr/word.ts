@@ -18,7 +18,8 @@ export const sureness = {
 } as const
 
 const { LEADING, TRAILING } = lunr.Query.wildcard
-const longEnough = { forOneEdit: 4, forTwoEdits: 7, toBeInside: 4, toBeHalf: 3 }
+/** In letters. A word of four is one letter away from too many others: "fine" from "find", "fire" and "line". */
+const longEnough = { forOneEdit: 5, forTwoEdits: 7, toBeInside: 4, toBeHalf: 3 }
 /** A word that the index knows may still be a slip for another ("form" for "from"). */
 const doubt = 0.7
 
@@ -36,13 +37,31 @@ export function matchWord(loaded: Loaded, word: string, last: boolean): WordMatc
   if (word.length > 1 && (last || !known))
     more(ask(index, readings, { wildcard: TRAILING }), sureness.start)
   if (word.length >= longEnough.forOneEdit)
-    more(ask(index, forms, { editDistance: 1 }), sureness.oneEdit * (known ? doubt : 1))
+    more(oneEdit(index, readings, forms), sureness.oneEdit * (known ? doubt : 1))
   if (sound) more(ask(index, [sound], {}), sureness.oneEdit * (known ? doubt : 1))
   if (word.length >= longEnough.forTwoEdits && !known)
     more(startingAs(readings, ask(index, readings, { editDistance: 2 })), sureness.twoEdits)
   if (found.size === 0) more(splitInTwo(index, word, analyser), sureness.joined)
   if (found.size === 0 && word.length >= longEnough.toBeInside)
     more(ask(index, [word], { wildcard: LEADING | TRAILING }), sureness.inside)
+  return found
+}
+
+/** One letter wrong. A stem must still end as it did: "matern" (maternity) is no "materi" (materially), but "acess" is "access". */
+function oneEdit(
+  index: lunr.Index,
+  readings: readonly string[],
+  forms: readonly string[],
+): WordMatches {
+  const found = ask(index, readings, { editDistance: 1 })
+  const stems = forms.filter(
+    (form) => form.length >= longEnough.forOneEdit && !readings.includes(form),
+  )
+  for (const stem of stems)
+    for (const [at, match] of ask(index, [stem], { editDistance: 1 })) {
+      const met = match.met.filter((term) => term.at(-1) === stem.at(-1))
+      if (met.length > 0) keepBest(found, new Map([[at, { ...match, met }]]))
+    }
   return found
 }
 

@@ -23,6 +23,7 @@ const steps = {
   went: { kind: 'went', to: 'replies' },
   saw: { kind: 'saw', item: 'replies' },
   chose: { kind: 'chose', scenario: 'rumour', choice: 'check' },
+  wrote: { kind: 'wrote', block: 'first-reply', text: 'Thank you for telling us.' },
   answered: { kind: 'answered', test: test1, question: 'q-left', chosen: ['b'] },
   'handed-in': { kind: 'handed-in', test: test1, questions: [...questions] },
   left: { kind: 'left' },

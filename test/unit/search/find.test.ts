@@ -97,6 +97,37 @@ test('a misspelt query comes back spelt as the page spells it', () => {
   expect(inEnglish('password').respelt).toBeUndefined()
 })
 
+test('"maternity leave" is not taken for "materially leave", and what was met by nothing is told', () => {
+  const answer = finder(
+    [
+      { url: '/photos/', kind: 'rule', title: 'Do not publish a materially altered picture' },
+      { url: '/leave/', kind: 'rule', title: 'Hand the account over before you leave' },
+    ],
+    'en',
+  )('maternity leave')
+  expect(answer.found.map(({ page }) => page.url)).toEqual(['/leave/'])
+  expect(answer.respelt).toBeUndefined()
+  expect(answer.unmet).toEqual(['maternity'])
+})
+
+test('"fredom of infomation" comes back as "freedom information"', () => {
+  const handbook = finder([{ url: '/foi/', kind: 'page', title: 'Freedom of information' }], 'en')
+  expect(handbook('fredom of infomation').respelt).toBe('freedom information')
+})
+
+test('a short word is not taken for one a letter away: "fine" is no "find"', () => {
+  const handbook = finder([{ url: '/a/', kind: 'page', title: 'What you find here' }], 'en')
+  expect(handbook('fine').found).toEqual([])
+})
+
+test('a word is put right from the page that has it, though a better page has another: "acount" is no "count"', () => {
+  const site: SearchEntry[] = [
+    { url: '/a/', kind: 'page', title: 'Count' },
+    { url: '/b/', kind: 'page', title: 'Council things, and any account of them' },
+  ]
+  expect(finder(site, 'en')('acount').respelt).toBe('account')
+})
+
 test('a word that is two slips and another first letter away is another word', () => {
   const { found } = finder([{ url: '/a/', kind: 'page', title: 'Gritters' }], 'en')('twitter')
   expect(found).toEqual([])

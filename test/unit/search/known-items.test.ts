@@ -41,4 +41,4 @@ test('people who misspell, use another word or type a part of one find the guide
     mrr(scored),
     behind.map(({ query, place }) => `${query}: ${place}`).join('\n'),
   ).toBeGreaterThanOrEqual(0.92)
-})
+}, 30_000)

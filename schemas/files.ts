@@ -1,0 +1,32 @@
+/** What an editor needs to know of each YAML file, made from the schemas that the checker uses. */
+import { z } from 'zod'
+import { account } from '#model/account.ts'
+import { courseSettings } from '#model/course.ts'
+import { level } from '#model/level.ts'
+import { post } from '#model/post.ts'
+import { question } from '#model/questions/question.ts'
+import { role } from '#model/role.ts'
+import { settings } from '#model/settings.ts'
+
+const schemas = {
+  'course.json': [courseSettings, 'courses/<id>/course.yaml'],
+  'questions.json': [z.array(question), 'courses/<id>/questions.yaml'],
+  'accounts.json': [z.array(account), 'content/registers/accounts.yaml'],
+  'levels.json': [z.array(level), 'content/registers/levels.yaml'],
+  'posts.json': [z.array(post), 'content/registers/posts.yaml'],
+  'roles.json': [z.array(role), 'content/registers/roles.yaml'],
+  'moothall.json': [settings, 'moothall.yaml'],
+} satisfies Record<string, [z.ZodType, string]>
+
+/** The text of each file in `schemas/`, by its name. */
+export const schemaFiles = (): Map<string, string> =>
+  new Map(
+    Object.entries(schemas).map(([name, [schema, title]]) => [
+      name,
+      `${JSON.stringify({ title, ...forEditors(schema) }, undefined, 2)}\n`,
+    ]),
+  )
+
+/** As the file is written, before defaults are filled in. JSON Schema's 7th draft is what editors know best. */
+const forEditors = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })

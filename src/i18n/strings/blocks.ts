@@ -1,0 +1,46 @@
+import { bilingual } from './bilingual.ts'
+
+/** The building blocks of lessons. Words with places such as `{n}` are filled by the blocks' script. */
+export const blocks = bilingual({
+  en: {
+    picture: 'Picture',
+    transcript: (title: string) => `Read what is said and shown: ${title}`,
+    en: 'English',
+    cy: 'Welsh',
+    step: 'One step of the scenario',
+    next: 'See what happens next',
+    again: 'Start the scenario again',
+    examplePost: 'Example, not a real post',
+    postBy: (account: string) => `Example of a post by ${account}`,
+    replyBy: (account: string) => `Example of a reply by ${account}`,
+    limit: (n: string) => `Use no more than ${n} characters.`,
+    left: '{n} characters left',
+    over: '{n} characters too many',
+    altText: 'Alternative text for the picture',
+    checkTone: 'Read it again, and tick what is true',
+    tone: 'It answers what was asked; It is friendly, also to somebody who is angry; It has no jargon; It says what happens next',
+    model: 'Compare with an answer that works well',
+    unmarked: 'Nobody marks this. What you write is kept with your progress in this course.',
+  },
+  cy: {
+    picture: 'Llun',
+    transcript: (title: string) => `Darllen yr hyn sy'n cael ei ddweud a'i ddangos: ${title}`,
+    en: 'Saesneg',
+    cy: 'Cymraeg',
+    step: 'Un cam o’r sefyllfa',
+    next: 'Gweld beth sy’n digwydd nesaf',
+    again: 'Dechrau’r sefyllfa eto',
+    examplePost: 'Enghraifft, nid neges go iawn',
+    postBy: (account: string) => `Enghraifft o neges gan ${account}`,
+    replyBy: (account: string) => `Enghraifft o ateb gan ${account}`,
+    limit: (n: string) => `Peidiwch â defnyddio mwy na ${n} nod.`,
+    left: 'Nifer y nodau ar ôl: {n}',
+    over: 'Nifer y nodau dros y terfyn: {n}',
+    altText: 'Testun amgen ar gyfer y llun',
+    checkTone: "Darllenwch ef eto, a thiciwch yr hyn sy'n wir",
+    tone: "Mae'n ateb yr hyn a ofynnwyd; Mae'n gyfeillgar, hefyd wrth rywun sy'n ddig; Nid oes jargon ynddo; Mae'n dweud beth sy'n digwydd nesaf",
+    model: "Cymharu ag ateb sy'n gweithio'n dda",
+    unmarked:
+      "Nid oes neb yn marcio hwn. Mae'r hyn a ysgrifennwch yn cael ei gadw gyda'ch cynnydd yn y cwrs hwn.",
+  },
+})
