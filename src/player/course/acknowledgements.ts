@@ -11,16 +11,19 @@ export function acknowledgementsIn(
     const id = item.dataset['acknowledge']!
     const name = item.querySelector('a')?.textContent ?? ''
     const ask = button(words.acknowledge, () => acknowledged(id), 'govuk-button--secondary')
-    ask.append(el('span', { class: 'govuk-visually-hidden' }, `: ${name}`))
-    const said = el('span', { role: 'status' })
+    ask.append(el('span', { class: 'govuk-visually-hidden' }, ` (${name})`))
+    const said = el('span', { role: 'status', tabindex: '-1' })
     item.append(' ', ask, said)
     return { id, ask, said }
   })
   return (seen) => {
     for (const { id, ask, said } of all) {
       const done = seen.includes(id)
-      ask.hidden = done
-      if (done && said.textContent === '') said.textContent = words.acknowledged
+      if (!done || !ask.isConnected) continue
+      const focused = document.activeElement === ask
+      ask.remove()
+      said.textContent = words.acknowledged
+      if (focused) said.focus()
     }
   }
 }

@@ -25,7 +25,7 @@ test('a guideline is acknowledged on the page of the course, and the record has 
   page.setDefaultTimeout(10_000)
   await signIn(page, served.url, 'Anna Lewis', '/learn/every-type/')
   const button = page.getByRole('button', {
-    name: 'I have read it and will follow it: Personal use',
+    name: 'I have read it and will follow it (Personal use)',
   })
   await button.waitFor()
   expect(await violations(page)).toEqual([])
