@@ -49,16 +49,17 @@ async function addPages(index: PagefindIndex, dist: string): Promise<void> {
 /** A page whose text or title is not in the page's own language says so to the search page, by Pagefind's metadata. */
 function withLanguages(html: string): string {
   const { page, text, title } = textLanguage(html)
-  const foreign = [
-    ...(text === page ? [] : [`text_language:${text}`]),
-    ...(title === page ? [] : [`title_language:${title}`]),
-  ]
-  return foreign.length === 0
-    ? html
-    : html.replace(
-        /(<[^>]*\sdata-pagefind-body)/,
-        (body) => `${body} data-pagefind-meta="${foreign.join(', ')}"`,
-      )
+  const foreign = Object.entries({ text_language: text, title_language: title }).filter(
+    ([, language]) => language !== page,
+  )
+  if (foreign.length === 0) return html
+  // Each value in an attribute of its own: Pagefind reads "name:value" to the end, commas and all.
+  const names = foreign.map(([name]) => `${name}[data-${name}]`).join(', ')
+  const values = foreign.map(([name, language]) => `data-${name}="${language}"`).join(' ')
+  return html.replace(
+    /(<[^>]*\sdata-pagefind-body)/,
+    (body) => `${body} ${values} data-pagefind-meta="${names}"`,
+  )
 }
 
 function readEntry(files: readonly File[]): Entry {

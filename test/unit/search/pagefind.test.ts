@@ -62,14 +62,22 @@ test('what is for screen readers only is not in the text', async () => {
   expect(fragment).not.toContain('Link to rule')
 })
 
-test('English text on a Welsh page says so in its answers', async () => {
+test('English text on a Welsh page says so in its answers, and an English title too', async () => {
   const english = '<div lang="en"><p>Stop all planned posts first.</p></div>'
-  const dist = await built('foreign-', [['cy/index.html', page('cy', 'Argyfwng', english)]])
-  await indexSite(dist)
-  const [path = ''] = await readdir(join(dist, 'pagefind/fragment'))
-  const fragment = gunzipSync(await readFile(join(dist, 'pagefind/fragment', path))).toString()
-  expect(fragment).toContain('"text_language":"en"')
-  expect(fragment).not.toContain('title_language')
+  const metaOf = async (html: string) => {
+    const dist = await built('foreign-', [['cy/index.html', html]])
+    await indexSite(dist)
+    const [path = ''] = await readdir(join(dist, 'pagefind/fragment'))
+    const fragment = gunzipSync(await readFile(join(dist, 'pagefind/fragment', path))).toString()
+    return JSON.parse(/"meta":({[^}]*})/.exec(fragment)?.[1] ?? '')
+  }
+  const welsh = page('cy', 'Argyfwng', english)
+  expect(await metaOf(welsh)).toEqual({ title: 'Argyfwng', text_language: 'en' })
+  expect(await metaOf(welsh.replace('<h1>', '<h1 lang="en">'))).toEqual({
+    title: 'Argyfwng',
+    text_language: 'en',
+    title_language: 'en',
+  })
 })
 
 test('the same pages give the same bytes, whatever the folder is called and whichever file came first', async () => {
