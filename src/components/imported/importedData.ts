@@ -36,6 +36,7 @@ function partOf(item: ImportedItem): Part {
     ...(completionThreshold?.completedByMeasure && {
       completionThreshold: completionThreshold.minProgressMeasure,
     }),
+    ...(sequencing?.delivery?.completionSetByContent && { completionSetByContent: true as const }),
     objectives: (sequencing?.objectives ?? []).flatMap(({ id }) => id ?? []),
   }
 }

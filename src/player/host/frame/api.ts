@@ -83,6 +83,7 @@ export async function openApi(name: VersionName, launching: Launching, hear: Hea
     enableOfflineSupport: false,
     asyncModeBeaconBehavior: 'never',
     mastery_override: true,
+    autoCompleteLessonStatus: true,
     logLevel: 5,
   })
   const read = (): Cmi => {

@@ -32,6 +32,8 @@ export type Launching = {
   timeLimitAction?: TimeLimitAction
   scaledPassingScore?: number
   completionThreshold?: number
+  /** The part says itself when it is complete; else one that ends without a word is. */
+  completionSetByContent?: true
   /** Ids of the objectives that the manifest names. */
   objectives: string[]
 }

@@ -30,9 +30,11 @@ export async function openSession(
 
   function keep(said: Cmi, final: boolean): boolean {
     if (over) return true
+    const silent = final && isSilent(said) && !launching.completionSetByContent
     const time = secondsOf(said.session_time) ?? (performance.now() - began) / 1000
     const cmi: Cmi = trimmed({
       ...said,
+      ...(silent && { completion_status: 'completed' as const }),
       session_time: period(time),
       // A visit that is cut off here goes on from here.
       ...(!final && { exit: 'suspend' as const }),
@@ -76,7 +78,8 @@ export async function openSession(
     async leave() {
       clearInterval(timer)
       snapshot()
-      // Taking the frame away runs what the part does on leaving, while its API is still there.
+      // Runs what the part does on leaving, while its API is still there.
+      await emptied(frame)
       frame.remove()
       snapshot()
       over = true
@@ -96,6 +99,21 @@ function show(href: string, title: string): HTMLIFrameElement {
   frame.focus()
   return frame
 }
+
+/** By another page, and not by taking the frame away: only then is `beforeunload` called, in which many parts save. */
+const emptied = (frame: HTMLIFrameElement): Promise<void> =>
+  new Promise((resolve) => {
+    const patience = setTimeout(resolve, 1500)
+    frame.addEventListener('load', () => {
+      clearTimeout(patience)
+      resolve()
+    })
+    frame.contentWindow?.location.replace('about:blank')
+  })
+
+/** A part that starts and ends without a word on completion is complete in both versions. */
+const isSilent = ({ completion_status: status, exit }: Cmi): boolean =>
+  exit !== 'suspend' && (status === undefined || status === 'unknown' || status === 'not attempted')
 
 /** Time passes without anything having been done. */
 const fingerprint = ({ session_time: _, ...cmi }: Cmi): string => JSON.stringify(cmi)
