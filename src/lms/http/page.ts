@@ -18,12 +18,13 @@ export async function sendPage(
   return reply
     .code(page.status)
     .header('content-type', 'text/html; charset=utf-8')
-    .header('content-security-policy', built === undefined ? strict : forms)
+    .header('content-security-policy', built === undefined ? strict : layout)
     .send(text)
 }
 
-/** The site's layout brings its own rules for scripts and styles. */
 const forms = "frame-ancestors 'none'; form-action 'self'; base-uri 'none'"
+/** The site's layout narrows this by rules of its own. */
+const layout = `default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; ${forms}`
 const strict = `default-src 'none'; ${forms}`
 
 const plain = `<!doctype html>
