@@ -1,4 +1,4 @@
-import { didYouMean } from '#lib/suggestion.ts'
+import { didYouMean, suggestion } from '#lib/suggestion.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Place, Site } from '#model/site.ts'
 
@@ -56,10 +56,11 @@ export function unknownRules(site: Site): Finding[] {
     }))
 }
 
-/** The rules of a guideline whose front matter could not be read are not known; they share a prefix that no other guideline has. */
+/** The rules of a guideline whose front matter could not be read are not known; they share a prefix that no other guideline has, and are no slip of the pen. */
 function isUnread(id: string, known: ReadonlySet<string>, { faulty }: Site): boolean {
   const prefix = id.replace(/\d+$/, '')
   return (
+    suggestion(id, known) === undefined &&
     [...faulty].some((each) => /^content\/guidelines\/.+\.mdx?$/.test(each)) &&
     ![...known].some((each) => each.replace(/\d+$/, '') === prefix)
   )
