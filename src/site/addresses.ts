@@ -44,7 +44,7 @@ export function houseAddress(file: string): Addressed | undefined {
 
 /** Where each Markdown file of a foreign folder goes. No two get one address: the later one is named after its file, or numbered. */
 export function foreignAddresses(files: Iterable<string>): Map<string, Addressed> {
-  const taken = new Set(ownAddresses())
+  const taken = new Set(takenAddresses())
   const addresses = new Map<string, Addressed>()
   const pages = [...files].filter((file) => isMarkdown(file) && !lessonFolder.test(file))
   for (const file of pages.sort(indexFirst)) {
@@ -75,6 +75,12 @@ export function ownAddresses(): string[] {
     path('cy'),
   ])
 }
+
+/** Every address that no page of the content may have: those, and the ones that the server or the build answers at itself. */
+export const takenAddresses = (): string[] => [
+  ...ownAddresses(),
+  ...['/404/', '/endpoint-page/'].flatMap((each) => [each, `/cy${each}`]),
+]
 
 function pageAt(language: Language, segments: string[]): Addressed {
   if (segments.length === 0)

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { strayFiles } from '#checks/content/files.ts'
 import { harmfulHtml } from '#checks/content/html.ts'
 import { deadLinks } from '#checks/content/links.ts'
+import { unservedFiles } from '#checks/content/public.ts'
 import { duplicateRules, unknownRules } from '#checks/content/rules.ts'
 import { sameAddresses } from '#checks/content/same-address.ts'
 import { reviewsToCome, secondTitles } from '#checks/content/texts.ts'
@@ -18,7 +19,7 @@ import { post } from '#model/post.ts'
 import { role } from '#model/role.ts'
 import type { Document, Site } from '#model/site.ts'
 import { registerRules } from '#registers/rules.ts'
-import { type Addressed, houseAddress, isForeign, isMarkdown, ownAddresses } from './addresses.ts'
+import { type Addressed, houseAddress, isForeign, isMarkdown, takenAddresses } from './addresses.ts'
 import { firstSteps } from './first-steps.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { unusablePictures } from './pictures.ts'
@@ -70,7 +71,8 @@ function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
     ...harmfulHtml(documentsOf(site)),
     ...reviewsToCome(site, today),
     ...(lenient ? [] : secondTitles(documentsOf(site))),
-    ...sameAddresses(site, ownAddresses()),
+    ...sameAddresses(site, takenAddresses()),
+    ...unservedFiles(site, [...takenAddresses(), ...targetsOf(site).addresses]),
     ...strayFiles(site, (file) => foreign || houseAddress(file) !== undefined),
   ]
 }
@@ -113,6 +115,8 @@ const softened =
   (foreign: boolean) =>
   (finding: Finding): Finding =>
     ['site/missing', 'site/no-content'].includes(finding.code) ||
+    // The build copies what lies behind a link in public/, wherever that is.
+    (finding.code === 'file/link' && finding.file.startsWith('public')) ||
     (finding.file.startsWith('courses/') && !foreign)
       ? finding
       : { ...finding, severity: 'warning' }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { inOtherLanguage } from '#i18n/paths.ts'
 import { splitFrontMatter } from '#lib/front-matter.ts'
 import { readYaml } from '#lib/yaml.ts'
 import { outlineOf } from '#markdown/outline.ts'
@@ -43,7 +44,7 @@ export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
 ): Document<z.output<Schema>>[] {
   const leftOut = (frontMatter?: unknown) => {
-    folder.faulty.add(at.address).add(at.id).add(file)
+    folder.faulty.add(at.address).add(inOtherLanguage(at.address).path).add(at.id).add(file)
     noteFaulty(folder, frontMatter)
     return []
   }
@@ -71,7 +72,17 @@ export const noFrontMatter = (file: string) => ({
   remedy: 'Start the file with "---", its title, summary and owner, and "---".',
 })
 
+const tooDeep = (file: string, line: number) => ({
+  code: 'text/too-deep',
+  severity: 'error' as const,
+  file,
+  line,
+  message: 'Lists or quotations lie in each other too deep to be read.',
+  remedy: 'Look for a line with very many ">", "-" or spaces in front, and make it plain.',
+})
+
 function notCompiled(file: string, bodyLine: number, cause: unknown) {
+  if (cause instanceof RangeError) return tooDeep(file, bodyLine)
   const message = cause instanceof Error ? cause.message : String(cause)
   const match = /^(\d+):\d+: (.+?)(?: \(mdx[^)]*\))?$/s.exec(message)
   const says = (match?.[2] ?? message).replace(/ \(\d+:\d+\)/g, '').replace(/\.$/, '')

@@ -12,13 +12,14 @@ export function readSettings(folder: Folder): { settings: Settings; settingsPlac
   const fallback = defaultSettings(basename(folder.dir))
   const nowhere: Place = { file, line: () => 1 }
   if (!folder.has(file)) {
-    folder.findings.push({
-      code: 'site/no-settings',
-      severity: 'error',
-      file,
-      message: 'The folder has no moothall.yaml.',
-      remedy: 'Add one with at least a line "name:" and the name of your council.',
-    })
+    if (!folder.faulty.has(file))
+      folder.findings.push({
+        code: 'site/no-settings',
+        severity: 'error',
+        file,
+        message: 'The folder has no moothall.yaml.',
+        remedy: 'Add one with at least a line "name:" and the name of your council.',
+      })
     return { settings: fallback, settingsPlace: nowhere }
   }
   const source = readSource(folder, file)
