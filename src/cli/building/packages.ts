@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import type { PackageFile } from '#courses/package/file.ts'
 import { type Parts, packCourse } from '#courses/package/pack.ts'
 import { paths } from '#i18n/paths.ts'
+import { course as courseWords } from '#i18n/strings/course.ts'
 import { packaged } from '#i18n/strings/packaged.ts'
 import { site as siteWords } from '#i18n/strings/site.ts'
+import { questionsDrawn } from '#model/course.ts'
 import type { Finding } from '#model/finding.ts'
 import { inLanguage, languages } from '#model/localised.ts'
 import type { Site } from '#model/site.ts'
@@ -24,8 +26,13 @@ export async function packCourses(site: Site, dist: string, out: string): Promis
     around: (language) => ({
       council: inLanguage(site.settings.name, language),
       skip: siteWords[language].skipToContent,
-      testNeeds: packaged[language].testNeeds,
     }),
+    test: ({ assessment }, language) =>
+      assessment && {
+        title: courseWords[language].test,
+        lede: courseWords[language].testLede(questionsDrawn(assessment.draw), assessment.pass_mark),
+        needs: packaged[language].testNeeds,
+      },
     words: (language) => packaged[language],
     read: (path) => readFileSync(join(dist, path)),
   }

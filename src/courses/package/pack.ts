@@ -6,6 +6,7 @@ import type { PackageData } from '#model/packaged/data.ts'
 import type { Settings } from '#model/settings.ts'
 import { type CutPage, cutPage } from './document/cut.ts'
 import { type Around, documentOf } from './document/document.ts'
+import type { TestWords } from './document/test-section.ts'
 import { type PackageFile, textFile } from './file.ts'
 import type { Format } from './format.ts'
 import { type FormatName, formatNames, formats } from './formats.ts'
@@ -20,6 +21,8 @@ export type Parts = {
   /** `course.css`, and the fonts that it names. */
   styles: readonly PackageFile[]
   around(language: Language): Around
+  /** What is said of the course's test, where it has one. */
+  test(course: Course, language: Language): TestWords | undefined
   /** Words of the script, for `pages` of its data. */
   words(language: Language): object
   /** A file of the built site. */
@@ -36,7 +39,7 @@ export function packCourse(
 ): PackedCourse {
   const cut = pages.map(({ language, html }) => ({
     language,
-    page: cutPage(html, parts.settings.address),
+    page: cutPage(html, parts.settings.address, parts.test(course, language)),
     around: parts.around(language),
   }))
   const scenarios = new Map(cut.flatMap(({ page }) => [...page.scenarios]))
@@ -116,6 +119,7 @@ function pageData(
   const { visit: _, ...kept } = Reflect.get(page, 'words') as Record<string, unknown>
   return {
     ...page,
+    assessed: course.assessment !== undefined,
     words: kept,
     rules: rules.flatMap(({ href, title, rules: all }) => {
       const used = all.filter((rule) => cited.has(rule))

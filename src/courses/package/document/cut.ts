@@ -1,4 +1,5 @@
 import { parse, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { putTest, type TestWords } from './test-section.ts'
 import { attribute, elementsIn, remove, setAttribute, textOf } from './tree.ts'
 
 /** A built course page, without the site around it. */
@@ -16,17 +17,19 @@ export type CutPage = {
 /**
  * Cuts the course out of its page on the intranet. Links into the intranet go to its `address`, in a window of
  * their own, or become plain text where it has none; what the page shows is named as it is called in the package.
+ * `test` is for a course that has one.
  */
-export function cutPage(page: string, address: string | undefined): CutPage {
+export function cutPage(page: string, address: string | undefined, test?: TestWords): CutPage {
   const document = parse(page)
   const all = elementsIn(document)
   const article = all.find((each) => attribute(each, 'data-course') !== undefined)
   const script = all.find((each) => attribute(each, 'id') === 'course-data')
   if (!article || !script) throw new Error('The page has no course in it.')
+  for (const element of elementsIn(article)) if (element.tagName === 'noscript') remove(element)
+  if (test) putTest(article, test)
   const media = new Map<string, string>()
   const scenarios = new Map<string, string[]>()
   for (const element of elementsIn(article)) {
-    if (element.tagName === 'noscript') remove(element)
     if (element.tagName === 'a') link(element, address)
     for (const name of ['src', 'poster', 'srcset']) showOwn(element, name, media)
     const scenario = attribute(element, 'data-scenario')

@@ -4,7 +4,7 @@ import type { PackageData } from '#model/packaged/data.ts'
 import type { CutPage } from './cut.ts'
 
 /** What the document says around the course, in each language. */
-export type Around = { council: string; skip: string; testNeeds: string }
+export type Around = { council: string; skip: string }
 
 /**
  * The page of a package: the course in its first language, the others in templates, and the data for its script.
@@ -20,7 +20,7 @@ export function documentOf(
   if (!first) throw new Error(`The course "${data.course}" has no page in any language.`)
   const { language, page, around } = first
   const templates = others.map(
-    (each) => `<template lang="${each.language}">${withNote(each.page, each.around)}</template>`,
+    (each) => `<template lang="${each.language}">${each.page.html}</template>`,
   )
   // The only way out of a script element is "</script" or "<!--".
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
@@ -34,7 +34,7 @@ export function documentOf(
     `<header class="mh-package__header"><div class="govuk-width-container"><p>${escapeHtml(around.council)}</p>`,
     '<div class="mh-package__controls mh-no-print" data-controls></div></div></header>',
     `<main class="govuk-width-container govuk-main-wrapper" id="course" tabindex="-1"><div data-language lang="${language}">`,
-    withNote(page, around),
+    page.html,
     '</div></main>',
     ...templates,
     `<script type="application/json" id="package-data">${json}</script>`,
@@ -45,9 +45,3 @@ export function documentOf(
 /** Nothing from outside. Only a page that reports to an LRS by itself may send, and its launch says where to. */
 const policy = (reports: boolean): string =>
   `default-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src ${reports ? 'https: http:' : "'none'"}`
-
-const withNote = ({ html }: CutPage, { testNeeds }: Around): string =>
-  html.replace(
-    /(<div class="mh-test" data-test="">)/,
-    `<noscript><p class="govuk-inset-text">${escapeHtml(testNeeds)}</p></noscript>$1`,
-  )

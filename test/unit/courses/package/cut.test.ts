@@ -61,6 +61,21 @@ test('scenarios are found with their choices, and what the intranet says without
   expect(html).not.toContain('Sign in')
 })
 
+test.each([
+  ['where the intranet has one', '<section data-lesson="test">Marked by your record</section>'],
+  ['where no endpoint marks tests, so the intranet has none', ''],
+])("the section of the test is the package's own, %s", (_, section) => {
+  const { html } = cutPage(
+    page(`<nav data-contents><ol></ol></nav>${section}<nav data-steps></nav>`),
+    undefined,
+    { title: 'The test', lede: '12 questions', needs: 'The test needs JavaScript.' },
+  )
+  expect(html).not.toContain('Marked by your record')
+  expect(html.match(/data-lesson="test"/g)).toHaveLength(1)
+  expect(html).toContain('<div class="mh-test" data-test="">')
+  expect(html).toContain('<a class="govuk-link" href="#test">The test</a>')
+})
+
 test('a page without a course is a fault of the build', () => {
   expect(() => cutPage('<p>Nothing</p>', address)).toThrow('The page has no course in it.')
 })
