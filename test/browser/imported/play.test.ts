@@ -128,6 +128,8 @@ test('a course of many parts is complete when all of them are, and each keeps it
   await savingSays(page, 'Recorded')
   expect(await record(page, 'many')).toMatchObject({ status: 'in progress', seen: ['second'] })
 
+  // The notice moves what is below it.
+  await page.getByText('This part has ended').waitFor()
   await page.getByRole('button', { name: 'The first', exact: true }).click()
   await at(page, 'Step 1, entry resume')
   await press(page, 'Finish')
