@@ -26,7 +26,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: '_astro' },
-  markdown: { syntaxHighlight: false, processor: siteMarkdown() },
+  markdown: { syntaxHighlight: false, processor: await siteMarkdown() },
   integrations: [mdx(), siteFolder()],
   security: {
     csp: {

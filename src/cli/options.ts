@@ -44,3 +44,9 @@ export const dataOption = () =>
   ).argParser((dir) => resolve(dir))
 
 export const todayOr = (day: Day | undefined): Day => day ?? dayOf(new Date())
+
+export const contentOriginOption = () =>
+  new Option(
+    '--content-origin <pattern>',
+    'where imported packages live, such as https://*.content.example (default: <package>.localhost)',
+  )

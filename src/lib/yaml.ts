@@ -76,7 +76,8 @@ function into(node: unknown, step: string | number) {
 }
 
 /** Reads JSON. Its lines are looked for only when somebody asks, since a feed may hold thousands of items. */
-export function readJson(text: string): Yaml {
+export function readJson(source: string): Yaml {
+  const text = source.replace(/^\uFEFF/, '')
   let lines: Yaml | undefined
   const asYaml = () => (lines ??= readYaml(text))
   try {

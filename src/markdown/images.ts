@@ -3,7 +3,7 @@ import type { Ground } from './ground.ts'
 import { targetOf } from './target.ts'
 
 /** What Astro can make a picture of; it stops the build at anything else. */
-const shown = /\.(png|jpe?g|gif|webp|avif|svg|tiff)$/i
+export const shown = /\.(png|jpe?g|gif|webp|avif|svg|tiff)$/i
 
 /**
  * A picture beside a text is named so that Astro finds it (`./hall.png`), whichever way its author wrote it. In lenient

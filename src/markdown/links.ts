@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri'
 import type { Ground } from './ground.ts'
+import { runsCode } from './harm.ts'
 import { targetOf } from './target.ts'
 
 /** Links between content files become addresses on the site, in the language of the page that has them. */
@@ -16,7 +17,7 @@ export const siteLinks = ({ targets, fromOf, lenient }: Ground) =>
         if (target.kind === 'page' && !url.startsWith('#')) {
           const hash = target.hash && `#${target.hash}`
           ctx.setProperty(node, 'href', encodeURI(target.address + hash))
-        } else if (lenient && isDead(target.kind, url)) {
+        } else if (runsCode(url) || (lenient && isDead(target.kind))) {
           ctx.replaceNode(node, [...node.children])
         }
       },
@@ -24,8 +25,5 @@ export const siteLinks = ({ targets, fromOf, lenient }: Ground) =>
   })
 
 /** A reader gains nothing from a link that leads nowhere; its words stay. */
-const isDead = (kind: string, url: string): boolean =>
-  kind === 'nothing' ||
-  kind === 'file' ||
-  kind === 'outside' ||
-  /^\s*(javascript|vbscript|data):/i.test(url)
+const isDead = (kind: string): boolean =>
+  kind === 'nothing' || kind === 'file' || kind === 'outside'

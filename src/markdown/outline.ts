@@ -1,6 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri'
 import type { Component, Heading, Outline } from '#model/outline.ts'
+import { isHarmfulAttribute, isHarmfulElement } from './harm.ts'
+import { readHtml } from './raw-html.ts'
 
 /** The parser's options are Astro's, so that a heading has the same anchor here and on the page. */
 const features = { gfm: true, smartPunctuation: true } as const
@@ -15,6 +17,7 @@ export function outlineOf(body: string, { mdx = false, startsOn = 1 } = {}): Out
     citations: [],
     components: [],
     anchors: [],
+    harm: [],
   }
   const slugger = new GithubSlugger()
   const lineOf = (node: MdastNode) => (node.position?.start.line ?? 1) + startsOn - 1
@@ -39,8 +42,9 @@ export function outlineOf(body: string, { mdx = false, startsOn = 1 } = {}): Out
       readElement(node, line, outline)
       const component = componentOf(node, line, around)
       if (component) parent = outline.components.push(component) - 1
-    } else if (node.type === 'mdxjsEsm') {
-      for (const name of importedBy(node.value)) imported.add(name)
+    } else if (isCode(node)) {
+      outline.harm.push({ kind: 'code', name: openingOf(node.value), line })
+      if (node.type === 'mdxjsEsm') for (const name of importedBy(node.value)) imported.add(name)
     } else if (node.type === 'paragraph') {
       if (outline.opening === undefined && textOf(node).trim()) outline.opening = textOf(node)
     }
@@ -55,6 +59,18 @@ type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEleme
 const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
 
+type Code = Extract<MdastNode, { type: 'mdxjsEsm' | 'mdxFlowExpression' | 'mdxTextExpression' }>
+/** `import`, `export` and `{…}`, but not the comment that MDX writes as an expression. */
+const isCode = (node: MdastNode): node is Code =>
+  node.type === 'mdxjsEsm' ||
+  ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+    !/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value))
+
+function openingOf(code: string): string {
+  const first = code.trim().split('\n')[0]!
+  return first.length > 40 ? `${first.slice(0, 39)}…` : first
+}
+
 function readElement(node: Element, line: number, outline: Outline): void {
   const attribute = (name: string): string | undefined => {
     const found = node.attributes.find(
@@ -64,6 +80,16 @@ function readElement(node: Element, line: number, outline: Outline): void {
   }
   const [id, href, src] = [attribute('id'), attribute('href'), attribute('src')]
   const component = node.name ?? ''
+  const plain = /^[a-z]/.test(component)
+  if (plain && isHarmfulElement(component))
+    outline.harm.push({ kind: 'element', name: component, line })
+  for (const each of node.attributes) {
+    if (each.type !== 'mdxJsxAttribute' || (each.value && typeof each.value !== 'string')) {
+      const name = each.type === 'mdxJsxAttribute' ? `${each.name}={…}` : '{…}'
+      outline.harm.push({ kind: 'code', name, line })
+    } else if (plain && isHarmfulAttribute(each.name))
+      outline.harm.push({ kind: 'attribute', name: each.name, line })
+  }
   if (id && /^[A-Z]/.test(component)) outline.citations.push({ component, id, line })
   else if (id) outline.anchors.push(id)
   // What a block of a lesson shows lies in the course's media folder, and is judged there.
@@ -96,19 +122,6 @@ const known = (all: Component[], imported: ReadonlySet<string>): Component[] =>
   imported.size === 0
     ? all
     : all.map((each) => (imported.has(each.name.split('.')[0]!) ? { ...each, name: '' } : each))
-
-/** Raw HTML is not parsed here, only searched: a false anchor does no harm, a missed one would. */
-function readHtml(html: string, line: number, outline: Outline): void {
-  const attributes = /\s(id|name|href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
-  for (const match of html.matchAll(attributes)) {
-    const value = match[2] ?? match[3] ?? ''
-    const at = line + html.slice(0, match.index + 1).split('\n').length - 1
-    const name = match[1]!.toLowerCase()
-    if (name === 'href') outline.links.push({ url: value, line: at })
-    else if (name === 'src') outline.images.push({ url: value, alt: '', line: at })
-    else outline.anchors.push(value)
-  }
-}
 
 function textOf(node: MdastNode): string {
   if ('value' in node && node.type !== 'html') return node.value

@@ -2,9 +2,9 @@ import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Features, HastPluginList, MdastPluginList } from 'satteri'
 import { govukClasses } from './govuk.ts'
+import { harmlessElements } from './harmless.ts'
 import { siteImages } from './images.ts'
 import { foreignHeadings } from './lenient/headings.ts'
-import { harmlessElements } from './lenient/html.ts'
 import { leftoverImages } from './lenient/images.ts'
 import { siteLinks } from './links.ts'
 import { scrollingTables } from './tables.ts'
@@ -37,10 +37,10 @@ export function markdownOptions({
     return page && { file, ...page }
   }
   const ground = { targets, fromOf, lenient }
-  const usual = [siteLinks(ground), govukClasses, scrollingTables]
+  const usual = [harmlessElements, siteLinks(ground), govukClasses, scrollingTables]
   return {
     mdastPlugins: [lenient && foreignHeadings(fromOf, titleOf), siteImages(ground)],
-    hastPlugins: lenient ? [harmlessElements, leftoverImages, ...usual] : usual,
-    features: { rawHtml: lenient },
+    hastPlugins: lenient ? [leftoverImages, ...usual] : usual,
+    features: { rawHtml: true },
   }
 }

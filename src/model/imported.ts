@@ -18,6 +18,7 @@ export const timeLimitActions = [
   'continue,message',
   'continue,no message',
 ] as const
+export type TimeLimitAction = (typeof timeLimitActions)[number]
 
 /** What the standard lets a package hide, since its pages have buttons of their own. */
 export const navigation = [

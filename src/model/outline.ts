@@ -9,6 +9,8 @@ export type Outline = {
   components: Component[]
   /** Every anchor of the text: the slugs of its headings and the ids in its raw HTML. */
   anchors: string[]
+  /** What the text brings that no page may have, such as a script. */
+  harm: Harm[]
   /** The first paragraph as plain text, for a summary where the author gave none. */
   opening?: string
 }
@@ -22,5 +24,11 @@ export type Component = {
   name: string
   attributes: Record<string, string | null>
   parent?: number
+  line: number
+}
+export type Harm = {
+  kind: 'element' | 'attribute' | 'code' | 'unclosed'
+  /** `script`, `onclick`, or the beginning of the code. */
+  name: string
   line: number
 }

@@ -12,14 +12,29 @@ export function noticesIn(region: HTMLElement) {
       if (before?.text === text) return
       const box = el('div', { class: 'mh-course-notice', 'data-notice': kind }, el('p', {}, text))
       if (actions.length) box.append(el('div', { class: 'mh-course-notice__actions' }, ...actions))
+      const hadFocus = before?.box.contains(document.activeElement)
       if (before) before.box.replaceWith(box)
       else region.append(box)
       shown.set(kind, { text, box })
+      if (hadFocus) goOn()
     },
     clear(kind: string): void {
-      shown.get(kind)?.box.remove()
+      const box = shown.get(kind)?.box
+      const hadFocus = box?.contains(document.activeElement)
+      box?.remove()
       shown.delete(kind)
+      if (hadFocus) goOn()
     },
   }
 }
+/** Who acted on a message that is gone goes on where the page says how far they are, not at the top of everything. */
+function goOn(): void {
+  const next =
+    document.querySelector<HTMLElement>('[data-progress-text]') ??
+    document.querySelector<HTMLElement>('main h1')
+  if (!next) return
+  next.tabIndex = -1
+  next.focus({ preventScroll: true })
+}
+
 export type Notices = ReturnType<typeof noticesIn>

@@ -42,16 +42,16 @@ async function sectionEntries(language: Language): Promise<SearchEntry[]> {
 }
 
 async function guidelineEntries(language: Language): Promise<SearchEntry[]> {
-  const written = (await guidelinesIn(language)).map(async ({ id, entry }) =>
-    ofGuideline({ ...entry.data, ...(await textOf(entry)), id }, language),
+  const written = (await guidelinesIn(language)).map(async ({ id, language: own, entry }) =>
+    ofGuideline({ ...entry.data, ...(await textOf(entry)), id, language: own }, language),
   )
   return (await Promise.all(written)).flat()
 }
 
 async function pageEntries(language: Language): Promise<SearchEntry[]> {
   const pages = (await pagesIn(language)).filter((page) => !isHome(page))
-  const written = pages.map(async ({ id, entry }) =>
-    ofPage({ ...entry.data, ...(await textOf(entry)), id }, language),
+  const written = pages.map(async ({ id, language: own, entry }) =>
+    ofPage({ ...entry.data, ...(await textOf(entry)), id, language: own }, language),
   )
   return (await Promise.all(written)).flat()
 }
@@ -64,17 +64,20 @@ async function courseEntries(language: Language): Promise<SearchEntry[]> {
         .filter((lesson) => lesson.id.startsWith(`${course.id}/lessons/`))
         .map((lesson) => ({ ...lesson, id: lesson.id.slice(`${course.id}/lessons/`.length) })),
       language,
-    ).flatMap(({ id, entry }) => {
+    ).flatMap(({ id, language, entry }) => {
       const name = lessonName(`${id}.md`)
-      return name ? [{ id: name.id, title: entry.data.title, text: entry.body ?? '' }] : []
+      return name
+        ? [{ id: name.id, title: entry.data.title, text: entry.body ?? '', language }]
+        : []
     })
     return ofCourse({ ...course.data, id: course.id }, own, language)
   })
 }
 
 async function taskEntries(language: Language): Promise<SearchEntry[]> {
-  return translated<'induction'>(await getCollection('induction'), language).map(({ id, entry }) =>
-    ofTask({ ...entry.data, id: id.replace(/^\d+-/, '') }, language),
+  return translated<'induction'>(await getCollection('induction'), language).map(
+    ({ id, language: own, entry }) =>
+      ofTask({ ...entry.data, id: id.replace(/^\d+-/, ''), language: own }, language),
   )
 }
 

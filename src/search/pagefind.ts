@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { type Entry, entryFile, type File, settled } from './settle.ts'
+import { textLanguage } from './text-language.ts'
 
 export type Indexed = { pages: number; languages: number }
 
@@ -40,9 +41,24 @@ async function addPages(index: PagefindIndex, dist: string): Promise<void> {
     // Without the attribute Pagefind would take the whole page as long as no page of the site has it.
     if (!content.includes('data-pagefind-body')) continue
     const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
-    const { errors } = await index.addHTMLFile({ url, content })
+    const { errors } = await index.addHTMLFile({ url, content: withLanguages(content) })
     if (errors.length > 0) throw new Error(`Pagefind cannot index ${path}: ${errors.join(' ')}`)
   }
+}
+
+/** A page whose text or title is not in the page's own language says so to the search page, by Pagefind's metadata. */
+function withLanguages(html: string): string {
+  const { page, text, title } = textLanguage(html)
+  const foreign = [
+    ...(text === page ? [] : [`text_language:${text}`]),
+    ...(title === page ? [] : [`title_language:${title}`]),
+  ]
+  return foreign.length === 0
+    ? html
+    : html.replace(
+        /(<[^>]*\sdata-pagefind-body)/,
+        (body) => `${body} data-pagefind-meta="${foreign.join(', ')}"`,
+      )
 }
 
 function readEntry(files: readonly File[]): Entry {

@@ -1,16 +1,20 @@
-import type { EntryKind } from '#model/search-entry.ts'
+import type { Language } from '#model/localised.ts'
+import { type EntryKind, isPostUrl } from '#model/search-entry.ts'
 import type { Answer } from './lunr/find.ts'
 import type { SearchPage, SearchPart } from './lunr/pages.ts'
 import type { TextHit } from './text.ts'
 
-/** One page in the list of answers. `excerpt` is escaped HTML with `<mark>`. */
+/** One page in the list of answers. `excerpt` is escaped HTML with `<mark>`. The languages are there where they are not the site's. */
 export type Result = {
   url: string
   title: string
   kind: EntryKind
+  language?: Language
   context?: string
+  contextLanguage?: Language
   parts: SearchPart[]
   excerpt?: string
+  excerptLanguage?: Language
 }
 
 export type Ranked = { best: Result[]; inText: Result[] }
@@ -37,7 +41,11 @@ export function rank(
   hits.forEach((hit, place) => {
     const known = candidates.get(hit.url)
     candidates.set(hit.url, {
-      result: { ...(known?.result ?? resultOfHit(hit, pages.get(hit.url))), excerpt: hit.excerpt },
+      result: {
+        ...(known?.result ?? resultOfHit(hit, pages.get(hit.url))),
+        excerpt: hit.excerpt,
+        ...as('excerptLanguage', hit.meta.text_language),
+      },
       score: (known?.score ?? 0) + textWeight / (1 + place / 2),
     })
   })
@@ -51,13 +59,31 @@ export function rank(
   }
 }
 
-const resultOf = ({ url, kind, title, context }: SearchPage, parts: SearchPart[]): Result => ({
-  url,
-  kind,
-  title,
-  ...(context ? { context } : {}),
-  parts,
-})
+function resultOf(page: SearchPage, parts: SearchPart[]): Result {
+  const { url, kind, title, context, language, contextLanguage } = page
+  return {
+    url,
+    kind,
+    title,
+    ...(context ? { context } : {}),
+    ...as('language', language),
+    ...as('contextLanguage', contextLanguage),
+    parts,
+  }
+}
 
-const resultOfHit = ({ url, meta }: TextHit, page: SearchPage | undefined): Result =>
-  page ? resultOf(page, []) : { url, kind: 'page', title: meta.title ?? url, parts: [] }
+function resultOfHit({ url, meta }: TextHit, page: SearchPage | undefined): Result {
+  if (page) return resultOf(page, [])
+  const isPost = isPostUrl(url)
+  return {
+    url,
+    kind: isPost ? 'post' : 'page',
+    title: meta.title ?? url,
+    // A post is called by its own first words.
+    ...as('language', isPost ? meta.text_language : meta.title_language),
+    parts: [],
+  }
+}
+
+const as = <Name extends string>(name: Name, language: string | undefined) =>
+  language ? ({ [name]: language } as { [Each in Name]: Language }) : {}

@@ -13,7 +13,8 @@ export type TextHit = {
   url: string
   excerpt: string
   content: string
-  meta: { title?: string }
+  /** The languages are there where they are not the page's own. */
+  meta: { title?: string; text_language?: string; title_language?: string }
 }
 
 /** `instead`: what was searched for, where a word was respelt; `unmet`: the words that no text has. */

@@ -2,7 +2,6 @@ import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import files from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { firstOf } from './template.ts'
 
 /** Names that hold a hash of what is in the file, so that it never changes. */
 const hashed = /^\/_astro\/|^\/pagefind\/.*\.pf_(fragment|index|filter|meta)$/
@@ -31,17 +30,5 @@ export async function pages(app: FastifyInstance, dist: string): Promise<void> {
         hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       )
     },
-  })
-  app.setNotFoundHandler(async (request, reply) => {
-    const welsh = /^\/cy(\/|$)/.test(request.url)
-    const page = await firstOf(
-      [...(welsh ? ['cy/404.html', 'cy/404/index.html'] : []), '404.html'],
-      dist,
-    )
-    return reply
-      .code(404)
-      .header('cache-control', 'no-cache')
-      .type(page === undefined ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8')
-      .send(page ?? 'Not found')
   })
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
-import { fastify, LogController } from 'fastify'
+import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
+import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
 import { mount } from '../lms/endpoint.ts'
 import { sendProblem } from '../lms/http/problems.ts'
@@ -8,10 +9,14 @@ import { Refusal } from '../lms/http/refusal.ts'
 import { waysOf } from '../lms/identity/ways.ts'
 import { sqliteStore } from '../lms/store/sqlite.ts'
 import { endConnectionsOnClose } from './closing.ts'
+import { contentHosts } from './content/hosts.ts'
+import { byHost, introduce } from './content/mount.ts'
+import { type Imported, serveContent } from './content/serve-content.ts'
 import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
 import { pages } from './pages.ts'
+import { refuseUnreadable, refusing } from './refusing.ts'
 import type { ServedSite } from './served-site.ts'
 import { endpointTemplate } from './template.ts'
 
@@ -24,12 +29,23 @@ export type Serving = {
   host: string
   /** 0 for any that is free. */
   port: number
+  /** Other people's packages, each of which gets a host of its own. */
+  imported?: Imported
+  /** Where packages live in production, such as `https://*.content.example`; `<package>.localhost` without it. */
+  contentOrigin?: string
   now?: () => Date
   /** Gets each line of the log; standard error without it. */
   log?: LogLine
 }
 
 export const databaseIn = (data: string): string => join(data, 'moothall.sqlite')
+
+/** Says at once what `serve` would say of the host and the database after a long build. */
+export async function checkEndpoint(settings: Settings, host: string, data: string): Promise<void> {
+  if (!settings.endpoint.enabled) return
+  waysOf(settings, host)
+  await sqliteStore(databaseIn(data)).close()
+}
 
 /** The site and the endpoint on one address. `close` answers what is in flight first. */
 export async function serve({
@@ -38,26 +54,50 @@ export async function serve({
   data,
   host,
   port,
+  imported,
+  contentOrigin,
   now = () => new Date(),
   log,
 }: Serving) {
   const { settings } = site
-  let known = outlines(site)
+  let packages: Imported = imported ?? { shelf: dist, courses: [] }
+  let known = outlines({ ...site, imported: packages.courses })
+  const hosts = contentHosts(
+    (id) => packages.courses.some((course) => course.id === id),
+    contentOrigin,
+    settings.address,
+  )
+  const content = await serveContent(() => packages, hosts)
   const ways = settings.endpoint.enabled ? waysOf(settings, host) : []
+  const refusals = refusing(dist)
+  /** What comes before everything else. Answers whether the request may be looked at. */
+  const admit = (request: FastifyRequest, reply: FastifyReply): boolean => {
+    reply.headers(securityHeaders)
+    if (ways.every((way) => way.admits(request.headers.host))) return true
+    sendProblem(new Refusal('wrong-host'), request, reply)
+    return false
+  }
   const app = fastify({
     bodyLimit: 256 * 1024,
+    serverFactory: byHost(hosts, () => content.routing),
     logController: new LogController({ disableRequestLogging: true }),
     logger: logTo(log),
     // A logger for each request would only add a request's number, which nothing here uses.
     childLoggerFactory: (logger) => logger,
+    // An address that cannot be read gets no hooks.
+    frameworkErrors: (error, request, reply) => {
+      if (admit(request, reply)) void refusals.failed(error, request, reply)
+    },
+    clientErrorHandler: refuseUnreadable,
   })
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(securityHeaders)
-    if (ways.every((way) => way.admits(request.headers.host))) done()
-    else sendProblem(new Refusal('wrong-host'), request, reply)
+    if (admit(request, reply)) done()
   })
+  refusals.mount(app)
 
+  introduce(app, () => packages, hosts)
   endConnectionsOnClose(app)
+  app.addHook('onClose', () => content.close())
   await app.register(async (scope) => pages(scope, builtSite(dist)))
   if (settings.endpoint.enabled) {
     const store = sqliteStore(databaseIn(data))
@@ -76,8 +116,9 @@ export async function serve({
     url: await listen(app, host, port),
     close: () => app.close(),
     /** The courses and the induction after the content was edited and built again. */
-    reload: (edited: ServedSite) => {
-      known = outlines(edited)
+    reload: (edited: ServedSite, imported: Imported = packages) => {
+      packages = imported
+      known = outlines({ ...edited, imported: packages.courses })
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Path } from '#model/site.ts'
 export function fieldAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let here: z.ZodType | undefined = core(schema)
   for (const step of path) {
-    if (here instanceof z.ZodObject) here = here.shape[step] as z.ZodType | undefined
+    if (here instanceof z.ZodObject) here = own(here, step)
     else if (here instanceof z.ZodArray) here = here.element as z.ZodType
     else return undefined
     here = here && core(here)
@@ -23,10 +23,14 @@ export function namesAt(schema: z.ZodType, path: Path): string[] {
 export function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
   const parent = fieldAt(schema, path.slice(0, -1))
   const name = path.at(-1)
-  const field = parent instanceof z.ZodObject && name !== undefined ? parent.shape[name] : undefined
+  const field = parent instanceof z.ZodObject && name !== undefined ? own(parent, name) : undefined
   const says = describedIn(field as z.ZodType | undefined)
   return says && says.charAt(0).toLowerCase() + says.slice(1)
 }
+
+/** A field may be misspelt `constructor`, which every object has. */
+const own = (object: z.ZodObject, name: string | number): z.ZodType | undefined =>
+  Object.hasOwn(object.shape, name) ? (object.shape[name] as z.ZodType) : undefined
 
 function describedIn(field: z.ZodType | undefined): string | undefined {
   for (let here = field; here; here = inside(here)) if (here.description) return here.description

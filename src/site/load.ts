@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { strayFiles } from '#checks/content/files.ts'
+import { harmfulHtml } from '#checks/content/html.ts'
 import { deadLinks } from '#checks/content/links.ts'
 import { duplicateRules, unknownRules } from '#checks/content/rules.ts'
 import { sameAddresses } from '#checks/content/same-address.ts'
@@ -20,6 +21,7 @@ import { registerRules } from '#registers/rules.ts'
 import { type Addressed, houseAddress, isForeign, isMarkdown, ownAddresses } from './addresses.ts'
 import { firstSteps } from './first-steps.ts'
 import { type Folder, openFolder } from './folder.ts'
+import { unusablePictures } from './pictures.ts'
 import { readCourses } from './read-courses.ts'
 import { readDocument } from './read-document.ts'
 import { readPages } from './read-pages.ts'
@@ -37,7 +39,7 @@ export type Options = {
   today?: Day
 }
 
-/** A site folder as values, with everything that is wrong with it. Touches the disk; asks neither Astro nor the network. */
+/** A site folder as values, with everything that is wrong with it. Touches the disk; neither builds with Astro nor asks the network. */
 export async function loadSite(
   dir: string,
   { lenient = false, today = dayOf(new Date()) }: Options = {},
@@ -46,7 +48,13 @@ export async function loadSite(
   const first = firstSteps(folder)
   const site = readSite(folder)
   const findings =
-    first.length > 0 ? first : [...folder.findings, ...rulesAcross(site, today, lenient)]
+    first.length > 0
+      ? first
+      : [
+          ...folder.findings,
+          ...rulesAcross(site, today, lenient),
+          ...(await unusablePictures(site)),
+        ]
   return {
     site,
     findings: findings.map(lenient ? softened(isForeign(folder.files)) : told).sort(byPlace),
@@ -59,6 +67,7 @@ function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
   return [
     ...[...registerRules, ...courseRules, ...contentRules].flatMap((rule) => rule(site)),
     ...deadLinks(site, targetsOf(site), documentsOf(site)),
+    ...harmfulHtml(documentsOf(site)),
     ...reviewsToCome(site, today),
     ...(lenient ? [] : secondTitles(documentsOf(site))),
     ...sameAddresses(site, ownAddresses()),
@@ -99,11 +108,12 @@ function documents<Value>(
   })
 }
 
-/** Lenient turns what would stop a build into a warning. A folder that is not there stays an error, and so does a faulty course: nobody has one by chance, and half a course is none. */
+/** Lenient turns what would stop a build into a warning. A folder without anything to show stays an error, or it would take the last good site's place; so does a faulty course: nobody has one by chance, and half a course is none. */
 const softened =
   (foreign: boolean) =>
   (finding: Finding): Finding =>
-    finding.code === 'site/missing' || (finding.file.startsWith('courses/') && !foreign)
+    ['site/missing', 'site/no-content'].includes(finding.code) ||
+    (finding.file.startsWith('courses/') && !foreign)
       ? finding
       : { ...finding, severity: 'warning' }
 

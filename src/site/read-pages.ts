@@ -10,7 +10,7 @@ import {
   wishedAddress,
 } from './addresses.ts'
 import type { Folder } from './folder.ts'
-import { noFrontMatter, readDocument, readDraft } from './read-document.ts'
+import { type Draft, noFrontMatter, readDocument, readDraft } from './read-document.ts'
 import { validate } from './validate.ts'
 
 /** Every page of the folder: those of our layout, or every Markdown file of a folder that was not laid out for Moothall. */
@@ -40,7 +40,7 @@ function readForeign(folder: Folder, file: string, at: Addressed): Document<Page
   const warned = folder.findings.length
   const draft = readDraft(folder, file)
   if (!draft) return []
-  if (needsComponents(file, draft.body)) {
+  if (/\.mdx$/i.test(file) && needsComponents(draft)) {
     folder.findings.push({
       code: 'mdx/foreign',
       severity: 'error',
@@ -63,8 +63,9 @@ function readForeign(folder: Folder, file: string, at: Addressed): Document<Page
   return [{ id, language, address, place, body, outline, value }]
 }
 
-const needsComponents = (file: string, body: string): boolean =>
-  /\.mdx$/i.test(file) && /^(import|export)\s|<[A-Z]|\{/m.test(body)
+/** Raw HTML of an `.mdx` page is code too, and nothing cleans it. */
+const needsComponents = ({ body, outline }: Draft): boolean =>
+  /^(import|export)\s|<[A-Z]|\{/m.test(body) || outline.harm.length > 0
 
 /** Front matter of another program lacks most of our fields and has many of its own: that is one warning, not ten. */
 function inOne(findings: readonly Finding[]): Finding[] {

@@ -37,8 +37,8 @@ function withoutFaults(value: unknown): Record<string, unknown> {
   const fields = Object.entries(typeof value === 'object' && value !== null ? value : {})
   return Object.fromEntries(
     fields.filter(([name, each]) => {
-      const field = settings.shape[name as keyof Settings]
-      return field?.safeParse(each).success
+      if (!Object.hasOwn(settings.shape, name)) return false
+      return settings.shape[name as keyof Settings].safeParse(each).success
     }),
   )
 }

@@ -154,6 +154,12 @@ function idOf(value: unknown): string | undefined {
 }
 
 const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce((value: unknown, step) => (value as Record<string, unknown> | null)?.[step], root)
+  path.reduce(
+    (value: unknown, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    root,
+  )
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -37,6 +37,15 @@ describe('a commit', () => {
     expect((await megan.attempt('know-the-rules')).version).toBe(1)
   })
 
+  test('that comes again with its id in capitals is the same one', async () => {
+    const { megan, token, data } = await started()
+    const commit = commitOf(token, { cmi: seen('why') })
+    await megan.post('/lms/commits', commit)
+    const again = await megan.post('/lms/commits', { ...commit, id: commit.id.toUpperCase() })
+    expect(again.json).toEqual({ id: commit.id, outcome: 'already-had-it' })
+    expect(journalOf(data)).toHaveLength(1)
+  })
+
   test('needs no cookie, only its token, and tells nothing of the record', async () => {
     const { megan, token } = await started()
     megan.cookie = undefined

@@ -216,3 +216,65 @@ test('a browser that is connected and asks for nothing does not keep the server 
   await close()
   await ended
 })
+
+describe('an address that nobody can have meant', () => {
+  const strange = [
+    '/%E0%A4%A',
+    '//guidelines',
+    '/%00',
+    '/../x',
+    '/%2e%2e/x',
+    `/${'a'.repeat(5000)}`,
+    `/guidelines/${'a/'.repeat(2000)}`,
+  ]
+
+  test.each(strange)('%.20s gets the page for what is not there', async (path) => {
+    const { url } = await running()
+    const { status, head, body } = await typed(url, `GET ${path}`)
+    expect([status, body]).toEqual([404, '<h1>Page not found</h1>'])
+    expect(head).toContain("script-src 'self' 'wasm-unsafe-eval'; ")
+    expect(head).toContain('x-content-type-options: nosniff')
+  })
+
+  test.each(strange)('%.20s under another name is refused for the name', async (path) => {
+    const { url } = await running()
+    expect((await typed(url, `GET ${path}`, { host: 'evil.example' })).status).toBe(421)
+  })
+
+  test.each(['GET /lms/%E0%A4%A', 'PROPFIND /lms/health', `GET /lms/attempts/${'a'.repeat(5000)}`])(
+    '%.30s is a problem of the endpoint',
+    async (line) => {
+      const { url } = await running()
+      const { status, head, body } = await typed(url, line)
+      expect(head).toContain('content-type: application/problem+json')
+      expect(head).toContain('x-content-type-options: nosniff')
+      expect(JSON.parse(body)).toMatchObject({ status })
+    },
+  )
+})
+
+test('a part that a file does not have is refused in words', async () => {
+  const { url } = await running()
+  const { status, head, body } = await typed(url, 'GET /', { range: 'bytes=9999-' })
+  expect([status, body]).toEqual([416, 'Range Not Satisfiable'])
+  expect(head).toContain('content-security-policy: ')
+})
+
+test('headers that are too long are refused with the headers of every answer', async () => {
+  const { url } = await running()
+  const { status, head, body } = await typed(url, 'GET /', { cookie: 'a'.repeat(20_000) })
+  expect([status, body]).toEqual([431, 'Request Header Fields Too Large'])
+  expect(head).toContain('x-content-type-options: nosniff')
+})
+
+/** A request as it is typed: a client would tidy the address. */
+async function typed(url: string, line: string, headers: Record<string, string> = {}) {
+  const { hostname, port, host } = new URL(url)
+  const socket = connect(Number(port), hostname)
+  const lines = Object.entries({ host, connection: 'close', ...headers })
+  socket.write(`${line} HTTP/1.1\r\n${lines.map((each) => each.join(': ')).join('\r\n')}\r\n\r\n`)
+  let answer = ''
+  for await (const chunk of socket.setEncoding('utf8')) answer += chunk
+  const [head = '', body = ''] = answer.split('\r\n\r\n')
+  return { status: Number(head.split(' ')[1]), head, body }
+}

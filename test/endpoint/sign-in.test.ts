@@ -10,8 +10,11 @@ describe('the sign-in page', () => {
   test('offers everybody of the settings a button, without a script, and escapes their names', async () => {
     const { url } = await running()
     const { text, headers } = await new Browser(url).get('/lms/sign-in?back=/learn/')
-    expect(text).toContain('>Sign in as Megan Rees</button>')
-    expect(text).toContain('Sign in as Ifan &lt;Hughes&gt; &amp; &quot;co&quot;')
+    expect(text).toContain('<h2>Megan Rees</h2>')
+    expect(text).toContain(
+      '>Sign in<span class="govuk-visually-hidden"> as Megan Rees</span></button>',
+    )
+    expect(text).toContain('<h2>Ifan &lt;Hughes&gt; &amp; &quot;co&quot;</h2>')
     expect(text).toContain('Roles: account coordinator')
     expect(text).toContain('<input type="hidden" name="back" value="/learn/">')
     expect(text).not.toContain('<script')
@@ -22,7 +25,7 @@ describe('the sign-in page', () => {
     const { url } = await running()
     const { text } = await new Browser(url).get('/lms/sign-in?back=/cy/learn/')
     expect(text).toContain('<html lang="cy">')
-    expect(text).toContain('Mewngofnodi fel Megan Rees')
+    expect(text).toContain('Mewngofnodi<span class="govuk-visually-hidden"> fel Megan Rees</span>')
     expect(text).toContain('Newydd.')
   })
 
@@ -35,7 +38,7 @@ describe('the sign-in page', () => {
     })
     const { text } = await new Browser(url).get('/lms/sign-in')
     expect(text).toContain('<title>Sign in - Moot</title><p>$&</p>')
-    expect(text).toContain('Sign in as Megan Rees')
+    expect(text).toContain('Megan Rees')
     const welsh = await new Browser(url).get('/lms/sign-in?back=/cy/')
     expect(welsh.text).toBe('<title>Mewngofnodi - Cwrdd</title>')
   })

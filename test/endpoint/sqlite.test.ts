@@ -60,6 +60,14 @@ describe('a file that cannot be used is refused in one sentence, and left as it 
       `${file} was written by a newer Moothall (its version is ${newest + 1}, this one knows ${newest}): update Moothall, or use another folder with --data.`,
     )
     expect(readFileSync(file).equals(before)).toBe(true)
+    expect(filesBeside(file)).toEqual(['moothall.sqlite'])
+  })
+
+  test('a database whose version nobody can have written', async () => {
+    const file = await database()
+    edit(file, 'PRAGMA user_version = -1')
+    expect(open(file)).toThrow(`${file} is damaged: put back a backup`)
+    expect(filesBeside(file)).toEqual(['moothall.sqlite'])
   })
 
   test('a database of a newer Moothall that a power cut left in its write-ahead log', async () => {
@@ -89,6 +97,7 @@ describe('a file that cannot be used is refused in one sentence, and left as it 
     const before = readFileSync(file)
     expect(open(file)).toThrow(`${file} is damaged: put back a backup`)
     expect(readFileSync(file).equals(before)).toBe(true)
+    expect(filesBeside(file)).toEqual(['moothall.sqlite'])
   })
 
   test('a file that is no database', async () => {
@@ -138,6 +147,16 @@ describe('a file that cannot be used is refused in one sentence, and left as it 
     )
     expect(existsSync(file)).toBe(false)
   })
+})
+
+test('a report reads a copy that cannot be written, and leaves nothing beside it', async () => {
+  const file = await database()
+  chmodSync(file, 0o444)
+  const store = sqliteStore(file, { create: false, readOnly: true })
+  onTestFinished(() => store.close())
+  expect(await store.everyone()).toEqual([])
+  await expect(store.learner('development:ifan', 'Ifan')).rejects.toThrow('cannot be written')
+  expect(filesBeside(file)).toEqual(['moothall.sqlite'])
 })
 
 test('a file of no bytes, which a power cut can leave, becomes a database', async () => {

@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['model', 'i18n'],
   player: ['model', 'i18n'],
   lms: ['model', 'lib', 'i18n'],
-  queries: ['model', 'i18n', 'site', 'search', 'feeds'],
+  queries: ['model', 'i18n', 'site', 'search', 'feeds', 'courses'],
   integrations: ['model', 'markdown', 'queries', 'site'],
   'content.config.ts': ['model', 'queries', 'integrations'],
   styles: [],
@@ -34,7 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
     'feeds',
     'styles',
   ],
-  server: ['model', 'lms'],
+  server: ['model', 'lib', 'lms'],
   cli: ['model', 'i18n', 'courses', 'site', 'checks', 'search', 'lms', 'server'],
 }
 

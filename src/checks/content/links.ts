@@ -1,4 +1,5 @@
 import { pathSuggester, suggestion } from '#lib/suggestion.ts'
+import { runsCode } from '#markdown/harm.ts'
 import { type Target, type Targets, targetOf } from '#markdown/target.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Document, Site } from '#model/site.ts'
@@ -41,6 +42,12 @@ function judgeLink(url: string, target: Target, at: At, ground: Ground): Finding
   const wrong = (code: string, message: string, remedy: string): Finding[] => [
     { code, severity: 'error', ...at, message, remedy },
   ]
+  if (runsCode(url))
+    return wrong(
+      'link/runs-code',
+      `The link "${url.length > 60 ? `${url.slice(0, 59)}…` : url}" would run code, or show what nobody checked.`,
+      'Link to a page, a file or an address with https://.',
+    )
   switch (target.kind) {
     case 'elsewhere':
     case 'public':
@@ -61,7 +68,9 @@ function judgeLink(url: string, target: Target, at: At, ground: Ground): Finding
       return wrong(
         'link/unpublished-file',
         `The link "${url}" leads to ${target.file}, which is not published.`,
-        'Move the file into public/ and link to it from there, such as "/form.pdf".',
+        /\.mdx?$/i.test(target.file)
+          ? 'Move the text to the folder of its language and kind, or link to another page.'
+          : 'Move the file into public/ and link to it from there, such as "/form.pdf".',
       )
     case 'outside':
       return wrong(

@@ -36,17 +36,24 @@ export function astroEnvironment(run: AstroRun): NodeJS.ProcessEnv {
   }
 }
 
-/** Resolves when the pages are written; throws `Stop` with what Astro said otherwise. */
-export async function astroBuild(run: AstroRun): Promise<void> {
-  const child = spawn(process.execPath, [astroBin, 'build', '--root', ownFolder], {
-    cwd: ownFolder,
-    env: astroEnvironment(run),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href
+
+/** Resolves when the pages are written; throws `Stop` with what Astro said otherwise. `signal` ends it. */
+export async function astroBuild(run: AstroRun, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  const child = spawn(
+    process.execPath,
+    ['--import', endWithParent, astroBin, 'build', '--root', ownFolder],
+    { cwd: ownFolder, env: astroEnvironment(run), stdio: ['pipe', 'pipe', 'pipe'] },
+  )
+  const end = () => child.kill()
+  signal.addEventListener('abort', end)
   const said: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
   const code = await new Promise((resolve) => child.on('close', resolve))
+  signal.removeEventListener('abort', end)
+  signal.throwIfAborted()
   if (code !== 0)
     throw new Stop(`The pages could not be built. Astro says:\n\n${Buffer.concat(said)}`)
 }

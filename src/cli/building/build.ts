@@ -10,17 +10,27 @@ import { Stop } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { count, type Progress } from '../progress.ts'
 import { astroBuild } from './astro.ts'
+import { untilInterrupted } from './interruption.ts'
+import { sweepWorkspaces } from './sweep.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 export type BuildOptions = { site: string; today: Day; lenient: boolean }
 
 /** Builds `dist/` and `packages/` of a site folder. Throws `Stop` when there are errors; they are then as they were. */
-export async function buildSite(options: BuildOptions, progress: Progress): Promise<Site> {
+export const buildSite = (options: BuildOptions, progress: Progress): Promise<Site> =>
+  untilInterrupted((signal) => build(options, interruptible(progress, signal), signal))
+
+async function build(
+  options: BuildOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Site> {
+  await sweepWorkspaces(options.site)
   const site = await checkedSite(options, progress)
   const workspace = await openWorkspace(options.site)
   try {
     await progress.step('Build the pages', async () => {
-      await astroBuild({ ...options, out: workspace.out, cache: workspace.cache })
+      await astroBuild({ ...options, out: workspace.out, cache: workspace.cache }, signal)
       return { note: '', result: undefined }
     })
     const built = await progress.step('Check the pages', async () => {
@@ -48,6 +58,14 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   }
   return site
 }
+
+/** No step begins after an interruption; one that has begun, such as the two renames, is done. */
+const interruptible = (progress: Progress, signal: AbortSignal): Progress => ({
+  step(name, work) {
+    signal.throwIfAborted()
+    return progress.step(name, work)
+  },
+})
 
 async function pack(site: Site, workspace: Workspace, progress: Progress): Promise<void> {
   const findings = await progress.step('Pack the courses', async () => {

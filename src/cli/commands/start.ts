@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { importedCourses, shelfOf } from '#courses/import/keep/read-imported.ts'
 import { checkAddress } from '#server/listen.ts'
-import { serve } from '#server/serve.ts'
+import { checkEndpoint, serve } from '#server/serve.ts'
 import { servedSite } from '#server/served-site.ts'
+import { settingsIn } from '#site/read-settings.ts'
 import { buildSite } from '../building/build.ts'
 import { rebuildNightly } from '../building/nightly.ts'
 import {
+  contentOriginOption,
   dataOption,
   hostOption,
   lenientOption,
@@ -24,6 +28,7 @@ export const start = (): Command =>
     .addOption(siteOption())
     .addOption(portOption())
     .addOption(hostOption())
+    .addOption(contentOriginOption())
     .addOption(dataOption())
     .addOption(todayOption())
     .addOption(lenientOption())
@@ -32,21 +37,28 @@ export const start = (): Command =>
         site: dir = ownFolder,
         port,
         host,
+        contentOrigin,
         data = join(dir, 'var'),
         today,
         lenient = false,
       }) => {
         await checkAddress(host, port)
+        // In a folder that is no site, the build says so; no database is made there.
+        if (existsSync(join(dir, 'moothall.yaml'))) await checkEndpoint(settingsIn(dir), host, data)
         const options = { site: dir, lenient }
         const site = await buildSite({ ...options, today: todayOr(today) }, printedProgress())
+        const imported = () => ({ shelf: shelfOf(dir), courses: importedCourses(dir).courses })
         const server = await serve({
           site: servedSite(site),
           dist: join(dir, 'dist'),
           data,
           host,
           port,
+          imported: imported(),
+          ...(contentOrigin !== undefined && { contentOrigin }),
         })
-        if (!today) rebuildNightly(options, (rebuilt) => server.reload(servedSite(rebuilt)))
+        if (!today)
+          rebuildNightly(options, (rebuilt) => server.reload(servedSite(rebuilt), imported()))
         for (const signal of ['SIGINT', 'SIGTERM'] as const)
           process.once(signal, () => void server.close())
         console.log(welcome(server.url, site.settings))

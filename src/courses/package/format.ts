@@ -21,6 +21,8 @@ export const mustPass = ({ assessment, completion }: Course): boolean =>
 
 /** One kind of package. To add one: a folder with a `Format`, a script in `src/player/packaged/formats`, a line in `formats.ts`. */
 export type Format = {
+  /** The page sends its reports itself, and does not hand them to a frame round it. */
+  reports?: true
   /** What the LMS needs to know of the course: its manifest, and the schemas that it names. */
   files(packed: Packed): PackageFile[]
 }

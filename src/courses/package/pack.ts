@@ -7,6 +7,7 @@ import type { Settings } from '#model/settings.ts'
 import { type CutPage, cutPage } from './document/cut.ts'
 import { type Around, documentOf } from './document/document.ts'
 import { type PackageFile, textFile } from './file.ts'
+import type { Format } from './format.ts'
 import { type FormatName, formatNames, formats } from './formats.ts'
 import { identityOf } from './identity.ts'
 import { stateFindings } from './largest-state.ts'
@@ -41,13 +42,14 @@ export function packCourse(
   const scenarios = new Map(cut.flatMap(({ page }) => [...page.scenarios]))
   const languages = cut.map(({ language }) => language)
   const data = dataOf(course, cut, [...scenarios.keys()], parts)
-  const shared = [
-    textFile('index.html', documentOf(data, cut)),
-    ...parts.styles,
-    ...mediaOf(cut, parts),
-  ]
+  const shared = [...parts.styles, ...mediaOf(cut, parts)]
   const packages = formatNames.map((name) => {
-    const files = [...shared, textFile('course.js', parts.scripts[name])]
+    const format: Format = formats[name]
+    const files = [
+      textFile('index.html', documentOf(data, cut, format.reports === true)),
+      ...shared,
+      textFile('course.js', parts.scripts[name]),
+    ]
     const packed = {
       course,
       ...identityOf(course.id, parts.settings),
@@ -57,7 +59,7 @@ export function packCourse(
     }
     return {
       path: `${course.id}-${name}.zip`,
-      bytes: toZip([...files, ...formats[name].files(packed)]),
+      bytes: toZip([...files, ...format.files(packed)]),
     }
   })
   return { packages, findings: stateFindings(data, scenarios) }

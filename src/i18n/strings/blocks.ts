@@ -20,7 +20,8 @@ export const blocks = bilingual({
     checkTone: 'Read it again, and tick what is true',
     tone: 'It answers what was asked; It is friendly, also to somebody who is angry; It has no jargon; It says what happens next',
     model: 'Compare with an answer that works well',
-    unmarked: 'Nobody marks this. What you write is kept with your progress in this course.',
+    unmarked: 'Nobody marks this.',
+    kept: 'What you write is kept with your progress in this course.',
   },
   cy: {
     picture: 'Llun',
@@ -40,7 +41,7 @@ export const blocks = bilingual({
     checkTone: "Darllenwch ef eto, a thiciwch yr hyn sy'n wir",
     tone: "Mae'n ateb yr hyn a ofynnwyd; Mae'n gyfeillgar, hefyd wrth rywun sy'n ddig; Nid oes jargon ynddo; Mae'n dweud beth sy'n digwydd nesaf",
     model: "Cymharu ag ateb sy'n gweithio'n dda",
-    unmarked:
-      "Nid oes neb yn marcio hwn. Mae'r hyn a ysgrifennwch yn cael ei gadw gyda'ch cynnydd yn y cwrs hwn.",
+    unmarked: 'Nid oes neb yn marcio hwn.',
+    kept: "Mae'r hyn a ysgrifennwch yn cael ei gadw gyda'ch cynnydd yn y cwrs hwn.",
   },
 })

@@ -8,7 +8,8 @@ export const endpoint = bilingual({
     problem: 'There is a problem',
     tryOut:
       'This copy of the site runs on your own computer, so no password is needed. Choose whom to sign in as.',
-    signInAs: (name: string) => `Sign in as ${name}`,
+    /** Follows "Sign in", for who cannot see whose card it is. */
+    as: (name: string) => `as ${name}`,
     roles: (roles: string) => `Roles: ${roles}`,
     signedInAs: (name: string) => `You are signed in as ${name}.`,
     signOut: 'Sign out',
@@ -28,7 +29,7 @@ export const endpoint = bilingual({
     problem: 'Mae problem',
     tryOut:
       "Mae'r copi hwn o'r safle yn rhedeg ar eich cyfrifiadur eich hun, felly nid oes angen cyfrinair. Dewiswch fel pwy yr hoffech fewngofnodi.",
-    signInAs: (name: string) => `Mewngofnodi fel ${name}`,
+    as: (name: string) => `fel ${name}`,
     roles: (roles: string) => `Rolau: ${roles}`,
     signedInAs: (name: string) => `Rydych wedi mewngofnodi fel ${name}.`,
     signOut: 'Allgofnodi',

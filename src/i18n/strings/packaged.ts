@@ -20,6 +20,8 @@ export const packaged = bilingual({
     lostTest:
       'The test has changed since you began it, so the answers that you gave could not be kept. Your lessons are as you left them.',
     completed: 'You have completed this course.',
+    already:
+      'Your learning system has this course as completed. You can look in again; that stays as it is.',
     testNeeds: 'The test needs JavaScript. Everything before it can be read and printed without.',
     leave: 'Save and leave',
     left: 'You can close this window now.',
@@ -44,6 +46,8 @@ export const packaged = bilingual({
     lostTest:
       "Mae'r prawf wedi newid ers i chi ei ddechrau, felly ni ellid cadw'r atebion a roesoch. Mae eich gwersi fel y gadawsoch nhw.",
     completed: "Rydych wedi cwblhau'r cwrs hwn.",
+    already:
+      "Mae'r cwrs hwn wedi'i gwblhau yn ôl eich system ddysgu. Gallwch edrych eto; bydd hynny'n aros fel y mae.",
     testNeeds:
       "Mae angen JavaScript ar y prawf. Gellir darllen ac argraffu popeth o'i flaen hebddo.",
     leave: 'Cadw a gadael',

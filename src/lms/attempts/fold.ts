@@ -7,7 +7,7 @@ import type { Outline } from './outline.ts'
 /** `number` rises with every registration, so a greater one is a later device session. */
 export type Session = { number: number }
 
-type Folded = { attempt: Attempt; outcome: Exclude<CommitOutcome, 'already-had-it'> }
+export type Folded = { attempt: Attempt; outcome: Exclude<CommitOutcome, 'already-had-it'> }
 
 /**
  * What an attempt becomes after one more commit, and the test that it handed in, if any. Steps seen are united over all devices; the place and the
@@ -75,7 +75,7 @@ function settle(
     : after
 }
 
-const visible = [
+export const visible = [
   'seen',
   'location',
   'suspend_data',
@@ -94,7 +94,11 @@ function score(attempt: Attempt, test: MarkedTest): void {
   if (test.passed) attempt.passed ??= test.marked
 }
 
-function isLatest(standing: Attempt['standing'], session: Session, sequence: number): boolean {
+export function isLatest(
+  standing: Attempt['standing'],
+  session: Session,
+  sequence: number,
+): boolean {
   if (standing === undefined || session.number > standing.registration) return true
   return session.number === standing.registration && sequence > standing.sequence
 }
@@ -105,7 +109,7 @@ const claimed = (commit: Pick<Commit, 'cmi'>, outline: Outline): string[] =>
     .map((each) => each.id)
 
 /** In the order of the course; steps that have since left it are kept, at the end. The same array when nothing is new. */
-function tick(attempt: Attempt, steps: readonly string[], outline: Outline): Attempt {
+export function tick(attempt: Attempt, steps: readonly string[], outline: Outline): Attempt {
   const known = new Set(attempt.seen)
   const countable = [...outline.steps, ...(outline.acknowledge ?? [])]
   const fresh = new Set(steps.filter((id) => countable.includes(id) && !known.has(id)))

@@ -1,4 +1,5 @@
 import type { Course } from '#model/course.ts'
+import { type ImportedCourse, parts } from '#model/imported.ts'
 
 /** The induction, as the endpoint knows it. */
 export type Induction = { tasks: { id: string; course?: string | undefined }[] }
@@ -16,6 +17,8 @@ export type Outline = {
   assessed: boolean
   /** Missing for the induction. */
   course?: Course
+  /** Somebody else's package: its steps are its parts, and what they say of themselves is all that can be known. */
+  imported?: true
 }
 
 export const inductionId = 'induction'
@@ -42,17 +45,34 @@ export const outlineOfInduction = ({ tasks }: Induction): Outline => ({
   assessed: false,
 })
 
+export const outlineOfImported = (course: ImportedCourse): Outline => ({
+  id: course.id,
+  steps: parts(course).map(({ id }) => id),
+  earned: new Map(),
+  assessed: false,
+  imported: true,
+})
+
 /** Every outline by its id. An induction without tasks is none. */
 export function outlines({
   courses,
   induction,
+  imported = [],
   acknowledgeable,
 }: {
   courses: readonly Course[]
   induction: Induction
+  imported?: readonly ImportedCourse[]
   acknowledgeable?: Acknowledgeable
 }): ReadonlyMap<string, Outline> {
-  const all = courses.map((course) => outlineOf(course, acknowledgeable))
+  const all = [
+    ...courses.map((course) => outlineOf(course, acknowledgeable)),
+    ...imported.map(outlineOfImported),
+  ]
   if (induction.tasks.length > 0) all.push(outlineOfInduction(induction))
   return new Map(all.map((outline) => [outline.id, outline]))
 }
+
+/** Whether a commit may name this part: an item of a package, or the one of our own courses. */
+export const hasPart = ({ imported, steps }: Outline, sco: string): boolean =>
+  imported ? steps.includes(sco) : sco === 'course'

@@ -4,6 +4,7 @@ import { handIn } from '../tests/hand-in.ts'
 import type { MarkedTest, OpenTest } from '../tests/test.ts'
 import { type Attempt, blank, isDone } from './attempt.ts'
 import { earn, fold } from './fold.ts'
+import { foldImported } from './fold-imported.ts'
 import { inductionId, type Outline } from './outline.ts'
 import { awaited, following } from './prerequisites.ts'
 
@@ -44,7 +45,9 @@ export function receive(
   const marked = markedBy(arrival, records)
   const before = records.attempts.get(course) ?? blank(learner, course)
   const met = awaited(outline, records.attempts).length === 0
-  const folded = fold(before, registration, commit, outline, received, marked, met)
+  const folded = outline.imported
+    ? foldImported(before, registration, commit, outline, received)
+    : fold(before, registration, commit, outline, received, marked, met)
   const { token: _, ...withoutToken } = commit
   return {
     outcome: folded.outcome,

@@ -6,6 +6,7 @@ import {
   commit,
   commitBatch,
 } from '#model/wire/commit.ts'
+import { hasPart } from '../attempts/outline.ts'
 import { receive, scopeOf } from '../attempts/receive.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { hashOf } from '../identity/secret.ts'
@@ -53,8 +54,14 @@ async function admit(body: unknown, { store, now }: Endpoint): Promise<Admitted>
   const registration = await store.registration(hashOf(parsed.token))
   if (registration === undefined) throw new Refusal('unknown-token')
   if (registration.expires <= now().toISOString()) throw new Refusal('token-expired')
-  return { commit: parsed, registration }
+  return { commit: { ...parsed, ...oneSpelling(parsed) }, registration }
 }
+
+/** A UUID is the same in capitals (RFC 9562, 4), and must not be kept twice. */
+const oneSpelling = ({ id, submits }: Commit) => ({
+  id: id.toLowerCase(),
+  ...(submits !== undefined && { submits: submits.toLowerCase() }),
+})
 
 async function keep(
   { commit, registration }: Admitted,
@@ -63,7 +70,7 @@ async function keep(
   const known = outlines()
   const outline = known.get(registration.course)
   if (outline === undefined) throw new Refusal('unknown-course')
-  if (commit.sco !== 'course') throw new Refusal('unknown-sco')
+  if (!hasPart(outline, commit.sco)) throw new Refusal('unknown-sco')
   const arrival = { registration, commit, received: now().toISOString() }
   const { outcome } = await store.change(scopeOf(arrival, known), (records) =>
     receive(arrival, outline, known, records),

@@ -21,6 +21,7 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
 
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const problem = problemOf(error, request)
+  if (problem.status === 503) reply.header('retry-after', retryAfterInSeconds)
   return reply
     .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -33,6 +34,9 @@ const placesOf = (error: z.ZodError): string =>
     .slice(0, 10)
     .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
     .join('; ')
+
+/** For a store that is away: a backup or a database browser is mostly done by then. */
+const retryAfterInSeconds = 5
 
 const fastifyCodes: Record<string, RefusalCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',

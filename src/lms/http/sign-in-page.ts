@@ -19,8 +19,8 @@ export function choicesPage(
 <h1 class="govuk-heading-l">${words.signIn}</h1>
 ${name === undefined ? undefined : signedIn(language, back, name)}
 <p class="govuk-body">${words.tryOut}</p>
-<ul class="govuk-list" id="people">
-${choices.map((choice) => html`<li>${offer(language, back, choice)}</li>\n`)}</ul>`,
+<ul class="mh-grid" id="people">
+${choices.map((choice) => html`<li class="mh-card">${offer(language, back, choice)}</li>\n`)}</ul>`,
   }
 }
 
@@ -38,11 +38,12 @@ function offer(language: Language, back: string, { id, name, about, roles }: Cho
   const words = strings[language]
   const hint = [about, ...(roles.length > 0 ? [words.roles(roles.map(named).join(', '))] : [])]
   const text = hint.filter((each) => each !== undefined).join(' ')
-  return html`<form method="post" action="/lms/sign-in">
+  return html`<h2>${name}</h2>
+<p id="about-${id}">${text}</p>
+<form class="mh-meta" method="post" action="/lms/sign-in">
 <input type="hidden" name="person" value="${id}">
 <input type="hidden" name="back" value="${back}">
-<p class="govuk-body" id="about-${id}">${text}</p>
-<button class="govuk-button" type="submit" aria-describedby="about-${id}">${words.signInAs(name)}</button>
+<button class="govuk-button" type="submit" aria-describedby="about-${id}">${words.signIn}<span class="govuk-visually-hidden"> ${words.as(name)}</span></button>
 </form>`
 
   function named(role: string): string {

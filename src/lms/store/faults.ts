@@ -41,6 +41,9 @@ export function storeProblem(file: string, error: unknown): StoreProblem {
 export const isOutage = (error: unknown): boolean =>
   error instanceof StoreProblem || Object.values(codes).includes(codeOf(error) ?? -1)
 
+/** Whether another program holds the database, which may be over in a moment. */
+export const isBusy = (error: unknown): boolean => codeOf(error) === codes.busy
+
 /** The primary code: the extended ones keep it in their lowest byte. */
 function codeOf(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error)) return undefined

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { problems, storeProblem } from './faults.ts'
 import { migrations, newest } from './migrations.ts'
 
@@ -9,37 +10,56 @@ export type Database = DatabaseSync
 export type Opening = {
   /** Make the file if there is none. */
   create: boolean
+  /** Only look: a copy on a medium that cannot be written will do. */
+  readOnly?: boolean
   /** Milliseconds to wait for another program's lock. */
   wait: number
 }
 
 /** An SQLite database at the newest version. A file that cannot be used is a `StoreProblem`, and is left as it was. */
-export function openDatabase(file: string, { create, wait }: Opening): Database {
+export function openDatabase(file: string, { create, readOnly = false, wait }: Opening): Database {
   try {
     if (isEmpty(file)) {
       if (!create) throw problems.missing(file)
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    } else inspect(file, wait)
+    } else {
+      const version = inspect(file, wait)
+      // The statements know the newest tables only; an older database must first become one.
+      if (readOnly && version === newest) return looking(file, wait)
+      if ((statSync(file).mode & 0o222) === 0) throw problems.readOnly(file)
+    }
     return prepared(file, wait)
   } catch (error) {
     throw storeProblem(file, error)
   }
 }
 
-/** Reads only: first the header, then through a connection that cannot write, not even a newer WAL into its file. */
-function inspect(file: string, wait: number): void {
-  if ((statSync(file).mode & 0o222) === 0) throw problems.readOnly(file)
+/** Reads only: first the header, then through a connection that cannot write. Answers the version of the tables. */
+function inspect(file: string, wait: number): number {
   if (!headerOf(file).startsWith('SQLite format 3\0')) throw problems.notADatabase(file)
-  const db = new DatabaseSync(file, { readOnly: true, timeout: wait })
+  const db = looking(file, wait)
   try {
-    const version = pragma(db, 'user_version')
+    const version = Number(pragma(db, 'user_version'))
     if (pragma(db, 'application_id') !== applicationId) throw problems.notOurs(file)
-    if (typeof version !== 'number' || version > newest)
-      throw problems.newer(file, Number(version), newest)
+    if (version > newest) throw problems.newer(file, version, newest)
+    // The first migration writes the number together with the tables.
+    if (version < 1) throw problems.damaged(file)
     if (pragma(db, 'quick_check') !== 'ok') throw problems.damaged(file)
+    return version
   } finally {
     db.close()
   }
+}
+
+/**
+ * A connection that cannot write, not even a newer log into its file. Without a log beside it nobody has the file
+ * open, and it can be read as it stands: SQLite would else make a log to read it, and could not take it away.
+ */
+function looking(file: string, wait: number): Database {
+  const alone = !['-wal', '-journal'].some((ending) => existsSync(file + ending))
+  const address = pathToFileURL(file)
+  if (alone) address.search = 'immutable=1'
+  return new DatabaseSync(address, { readOnly: true, timeout: wait })
 }
 
 function prepared(file: string, wait: number): Database {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Attempt } from '../attempts/attempt.ts'
 import { isOutage, storeProblem } from './faults.ts'
-import { groupOf } from './group.ts'
+import { groupOf, type Patience } from './group.ts'
 import { type Opening, openDatabase } from './open.ts'
 import { remembered } from './remembered.ts'
 import { attemptOf, attemptRow, type Row, testOf, testRow } from './rows.ts'
@@ -9,10 +9,15 @@ import { attemptColumns, statements, testColumns } from './statements.ts'
 import type { Changes, Learner, Records, Registration, Scope, SignIn, Store } from './store.ts'
 
 /** The embedded store: one SQLite file. See `docs/lms.md` for what "durable" means here. */
-export function sqliteStore(file: string, opening: Partial<Opening> = {}): Store {
+export function sqliteStore(
+  file: string,
+  { patience, ...opening }: Partial<Opening> & { patience?: Patience } = {},
+): Store {
   const db = openDatabase(file, { create: true, wait: 5000, ...opening })
+  // SQLite waits on the event loop: long at the start, hardly at all once everybody's pages are served by it.
+  db.exec('PRAGMA busy_timeout = 20')
   const sql = statements(db)
-  const group = groupOf(db, file)
+  const group = groupOf(db, file, patience)
   // A registration never changes, and every commit asks for one: a read outside a transaction costs as much as a write in it.
   const registration = remembered(
     5000,

@@ -20,6 +20,15 @@ export function feedbackOn({ options }: Choosable, answer: Answer): Localised[] 
   return options.filter((each) => chosen.has(each.id)).map((each) => each.feedback)
 }
 
+/** Where one option may be chosen, an answer with more is nobody's choice: it would ask for every option's feedback. */
+const oneAtMost = (answer: Answer): Answer => (chosenOf(answer).size > 1 ? [] : answer)
+
+export const shareOfOne = (question: Choosable, answer: Answer): number =>
+  shareOf(question, oneAtMost(answer))
+
+export const feedbackOnOne = (question: Choosable, answer: Answer): Localised[] =>
+  feedbackOn(question, oneAtMost(answer))
+
 export const rightOf = ({
   options,
 }: {

@@ -1,5 +1,12 @@
 import { z } from 'zod'
 
+const score = z.strictObject({
+  scaled: z.number().min(-1).max(1).optional(),
+  raw: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+})
+
 /**
  * The part of the SCORM 2004 data model that crosses the wire (IMS/ADL names, RTE 4.2), for our own
  * courses and for imported packages alike. Unknown elements are refused, not dropped.
@@ -7,14 +14,7 @@ import { z } from 'zod'
 export const cmi = z.strictObject({
   completion_status: z.enum(['completed', 'incomplete', 'not attempted', 'unknown']).optional(),
   success_status: z.enum(['passed', 'failed', 'unknown']).optional(),
-  score: z
-    .strictObject({
-      scaled: z.number().min(-1).max(1).optional(),
-      raw: z.number().optional(),
-      min: z.number().optional(),
-      max: z.number().optional(),
-    })
-    .optional(),
+  score: score.optional(),
   /** Where the learner is: for our own courses, a lesson's id. */
   location: z.string().max(1000).optional(),
   /** Opaque to the endpoint. For our own courses, JSON of `SuspendData`. */
@@ -33,6 +33,7 @@ export const cmi = z.strictObject({
           .enum(['completed', 'incomplete', 'not attempted', 'unknown'])
           .optional(),
         success_status: z.enum(['passed', 'failed', 'unknown']).optional(),
+        score: score.optional(),
       }),
     )
     .max(500)

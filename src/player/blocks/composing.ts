@@ -7,14 +7,15 @@ const pause = 1500
 
 type Words = { left: string; over: string }
 
-/** Counts, and keeps, what learners compose. */
+/** Counts, and where there is somebody to tell keeps, what learners compose. */
 export function composingIn(
   root: ParentNode,
-  wrote: (block: string, text: string) => void,
+  wrote: ((block: string, text: string) => void) | undefined,
 ): (kept: Record<string, string>) => void {
   const all = [...root.querySelectorAll<HTMLElement>('[data-compose]')].map((block) => {
     const id = block.dataset['compose']!
-    return { id, draw: composing(block, (written) => wrote(id, toKept(written))) }
+    part('kept', block).hidden = wrote === undefined
+    return { id, draw: composing(block, (written) => wrote?.(id, toKept(written))) }
   })
   return (kept) => {
     for (const { id, draw } of all) draw(kept[id])

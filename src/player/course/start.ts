@@ -39,6 +39,7 @@ export async function startCourse(): Promise<void> {
   const lessons = lessonsIn(
     root,
     (place) => {
+      notices.clear('resumed')
       take({ kind: 'went', to: place })
       draw()
     },
@@ -46,6 +47,7 @@ export async function startCourse(): Promise<void> {
   )
   const go = (place: string, focus: boolean) => {
     history.pushState(null, '', `#${place}`)
+    notices.clear('resumed')
     lessons.show(place, focus)
     draw()
   }
@@ -71,6 +73,7 @@ export async function startCourse(): Promise<void> {
     take({ kind: 'saw', item }),
   )
   const drawTest = data.assessed ? testIn(part('test', root), data) : undefined
+  const pageTitle = document.title
   let drawn = ''
 
   function draw(): void {
@@ -78,7 +81,10 @@ export async function startCourse(): Promise<void> {
     const state = here?.state()
     const passed = here?.attempt()?.passed !== undefined
     progress(state ?? { ...nothing, course: data.course }, place, passed)
-    if (drawn !== place) drawSteps(place, neighbours(plan, place))
+    if (drawn !== place) {
+      drawSteps(place, neighbours(plan, place))
+      document.title = `${titleOf(place, data)} – ${pageTitle}`
+    }
     drawn = place
     if (!here || !state) return
     drawChoices(state.choices, words)
@@ -156,5 +162,8 @@ export async function startCourse(): Promise<void> {
     }),
   )
 }
+
+const titleOf = (place: string, { lessons, words }: CourseData): string =>
+  lessons.find(({ id }) => id === place)?.title ?? words.course.theTest
 
 const nothing = { learner: '', course: '', seen: [], choices: {}, answers: {}, handedIn: [] }

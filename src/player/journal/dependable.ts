@@ -71,6 +71,10 @@ export function dependable(
     discard: (ids) => both((each) => each.discard(ids)),
     result: (learner, course) => either((from) => from.result(learner, course)),
     keepResult: (learner, attempt) => write((to) => to.keepResult(learner, attempt)),
+    async learners() {
+      const stored = (await fromDisk((from) => from.learners())) ?? []
+      return [...new Set([...(await memory.learners()), ...stored])]
+    },
     async forget(learner) {
       for (const [registration, { session }] of kept)
         if (session.learner === learner) kept.delete(registration)

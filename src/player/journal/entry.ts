@@ -51,6 +51,8 @@ export function record(
   const state = after(before.state, step)
   const seconds = before.session.seconds + moment.seconds
   const session = { ...before.session, seconds, next: before.session.next + 1 }
+  if (step.kind === 'imported')
+    return { session, state, entry: importedEntry(session, step, before, moment) }
   const commit: Commit = {
     id: moment.id,
     token: session.token,
@@ -64,6 +66,24 @@ export function record(
   }
   return { session, state, entry: entryOf(session, commit) }
 }
+
+/** A package's commit as it came: its id was given by its host, so that it is the same entry when it comes again. */
+const importedEntry = (
+  session: Session,
+  { entry }: Extract<Step, { kind: 'imported' }>,
+  before: { session: Session },
+  { language }: Moment,
+): Entry =>
+  entryOf(session, {
+    id: entry.id,
+    token: session.token,
+    sco: entry.sco,
+    sequence: before.session.next,
+    final: entry.final,
+    language,
+    at: entry.at,
+    cmi: entry.cmi,
+  })
 
 /** The session that progress belongs to while nobody is signed in. Its entries are never sent as they are. */
 export const unsigned = (course: string, opened: number): Session => ({

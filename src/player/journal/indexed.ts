@@ -76,6 +76,14 @@ export function indexedJournal(database: Database): Journal {
       if (session) await sessions.put({ ...session, basis: version })
       await tx.done
     },
+    async learners() {
+      const keys = [
+        ...(await database.getAllKeys('states')),
+        ...(await database.getAllKeys('results')),
+      ].map(([learner]) => learner)
+      const sessions = (await database.getAll('sessions')).map(({ learner }) => learner)
+      return [...new Set([...keys, ...sessions])]
+    },
     async forget(learner) {
       const tx = database.transaction(['sessions', 'states', 'results'], 'readwrite', strict)
       const theirs = IDBKeyRange.bound([learner], [learner, []])

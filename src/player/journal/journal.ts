@@ -27,6 +27,8 @@ export type Journal = {
   result(learner: string, course: string): Promise<AttemptView | undefined>
   /** Keeps what the endpoint said; the learner's session then knows that version of the attempt. */
   keepResult(learner: string, attempt: AttemptView): Promise<void>
+  /** Of whom anything is kept that `forget` removes. */
+  learners(): Promise<string[]>
   /** Removes all that tells what a learner did, but for the entries that are not delivered yet. */
   forget(learner: string): Promise<void>
   close(): void

@@ -68,6 +68,10 @@ export function memoryJournal(): Journal {
         if (session.learner === learner && session.course === attempt.course)
           sessions.set(session.registration, { ...session, basis: attempt.version })
     },
+    async learners() {
+      const keys = [...states.keys(), ...results.keys()].map((key) => String(JSON.parse(key)[0]))
+      return [...new Set([...keys, ...[...sessions.values()].map((each) => each.learner)])]
+    },
     async forget(learner) {
       const theirs = (key: string) => JSON.parse(key)[0] === learner
       for (const [key, session] of sessions) if (session.learner === learner) sessions.delete(key)

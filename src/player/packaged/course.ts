@@ -2,15 +2,17 @@ import type { PackagedWords } from '#i18n/strings/packaged.ts'
 import type { Language } from '#model/localised.ts'
 import type { PackageData } from '#model/packaged/data.ts'
 import { testIn } from '../assessment/test.ts'
+import { blocksIn } from '../blocks/blocks.ts'
 import type { CourseData } from '../course/data.ts'
 import { lessonsIn, placeAt } from '../course/lessons.ts'
 import { resumedNotice } from '../course/messages.ts'
-import { neighbours, opening } from '../course/place.ts'
+import { neighbours, opening, withoutTest } from '../course/place.ts'
 import { progressIn } from '../course/progress.ts'
 import { scenariosIn } from '../course/scenarios.ts'
 import { stepsIn } from '../course/steps.ts'
 import { part } from '../dom.ts'
 import { type Notices, noticesIn } from '../notices.ts'
+import type { Step } from '../progress/step.ts'
 import type { PackagedVisit } from './visit.ts'
 
 /** One language of the course on the page, alive. */
@@ -40,13 +42,18 @@ export function showCourse(
   const plan = { lessons: data.lessons, assessed: data.test !== undefined }
   const notices = noticesIn(part('notices', root))
 
+  const take = (asked: Step) => {
+    const step = withoutTest(asked)
+    if (step) void here.take(step)
+  }
+
   const lessons = lessonsIn(
     root,
     (place) => {
-      void here.take({ kind: 'went', to: place })
+      take({ kind: 'went', to: place })
       draw()
     },
-    (place) => void here.take({ kind: 'saw', item: place }),
+    (place) => take({ kind: 'saw', item: place }),
     signal,
   )
   const go = (place: string) => {
@@ -57,18 +64,19 @@ export function showCourse(
   const progress = progressIn(root, plan.lessons, words)
   const drawSteps = stepsIn(root, words, {
     back(to) {
-      void here.take({ kind: 'went', to })
+      take({ kind: 'went', to })
       go(to)
     },
     on(to) {
-      void here.take({ kind: 'saw', item: lessons.place(), ...(to && { to }) })
+      take({ kind: 'saw', item: lessons.place(), ...(to && { to }) })
       if (to) go(to)
     },
   })
-  const drawChoices = scenariosIn(
-    root,
-    (scenario, choice) => void here.take({ kind: 'chose', scenario, choice }),
+  const drawChoices = scenariosIn(root, (scenario, choice) =>
+    take({ kind: 'chose', scenario, choice }),
   )
+  // SCORM 1.2 has no room for what is composed, so it stays on the page.
+  const drawBlocks = blocksIn(root)
   const drawTest = plan.assessed ? testIn(part('test', root), page) : undefined
   let drawn = ''
 
@@ -79,6 +87,7 @@ export function showCourse(
     if (drawn !== place) drawSteps(place, neighbours(plan, place))
     drawn = place
     drawChoices(state.choices, words)
+    drawBlocks(state)
     drawTest?.(here)
     if (here.completed()) notices.show('completed', page.packaged.completed)
   }
@@ -88,7 +97,7 @@ export function showCourse(
   lessons.show(place, false)
   if (arriving && was !== undefined)
     resumedNotice(was, place, page, notices, (to) => {
-      void here.take({ kind: 'went', to })
+      take({ kind: 'went', to })
       go(to)
     })
   draw()

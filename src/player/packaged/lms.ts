@@ -36,6 +36,8 @@ export type Outcome = { kind: 'kept' } | { kind: 'refused'; reason: string }
 /** What keeps a learner's progress: the learning system that started a package, or the browser. */
 export type Lms = {
   saved: { data: string; location?: string; language?: Language }
+  /** The LMS has the course as completed or passed, from before. */
+  done?: boolean
   /** Per cent; the LMS may ask for another than the course's. */
   passMark?: number
   /** False where the LMS only lets somebody look: nothing of it counts. */

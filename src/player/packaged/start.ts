@@ -53,6 +53,7 @@ export async function startPackage(
     else if (opening.kind === 'refused') notices.show('lms', fill(words.notBegun, opening))
     else if (!opening.lms.counts) notices.show('lms', words.looking)
     else if (keeper === 'browser') notices.show('lms', words.onOwn)
+    else if (opening.lms.done && !here.completed()) notices.show('lms', words.already)
     if (arriving && here.lostTest()) notices.show('lost', words.lostTest)
     const other = data.languages.find((each) => each !== language)
     drawControls(shown, other, {

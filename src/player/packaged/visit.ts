@@ -53,7 +53,8 @@ export function packagedVisit(
   if (lost) open = undefined
   let state: LearnerState = {
     ...blank('learner', data.course),
-    ...(lms.saved.location !== undefined && { location: lms.saved.location }),
+    // Some LMSs keep the place of a course that was left normally, and nothing else of it: that is a new beginning.
+    ...(lms.saved.data !== '' && lms.saved.location && { location: lms.saved.location }),
     seen: found.seen,
     choices: found.choices,
   }

@@ -1,4 +1,5 @@
 import type { AttemptView } from '#model/wire/attempt.ts'
+import { importedProgress } from '#model/wire/imported-progress.ts'
 import { blank, fromSuspendData, type LearnerState } from './state.ts'
 
 /** What the device has that the endpoint may not know of. */
@@ -16,7 +17,7 @@ export type Local = {
  */
 export function merge(attempt: AttemptView, local: Local): LearnerState {
   const open = attempt.tests.find((test) => test.state === 'open')?.id
-  const theirs = recorded(attempt, local.state.learner, open)
+  const theirs = recorded(attempt, local, open)
   if (local.unsent === 0) return theirs
   const mine = local.state
   const [older, newer] = attempt.version <= local.known ? [theirs, mine] : [mine, theirs]
@@ -25,6 +26,7 @@ export function merge(attempt: AttemptView, local: Local): LearnerState {
     ...theirs,
     ...(location !== undefined && { location }),
     seen: [...new Set([...theirs.seen, ...mine.seen])],
+    ...((older.scos || newer.scos) && { scos: { ...older.scos, ...newer.scos } }),
     // A first choice is a first choice, whichever device it was made on: the record's stands.
     choices: { ...mine.choices, ...theirs.choices },
     ...written(older, newer),
@@ -42,6 +44,7 @@ export function claim(mine: LearnerState, found: LearnerState): LearnerState {
     ...(location !== undefined && { location }),
     seen: [...new Set([...mine.seen, ...found.seen])],
     choices: { ...found.choices, ...mine.choices },
+    ...((mine.scos || found.scos) && { scos: { ...found.scos, ...mine.scos } }),
     ...written(found, mine),
   }
 }
@@ -52,12 +55,17 @@ function written(...states: Pick<LearnerState, 'written'>[]): Pick<LearnerState,
   return Object.keys(all).length > 0 ? { written: all } : {}
 }
 
-function recorded(attempt: AttemptView, learner: string, open: string | undefined): LearnerState {
+function recorded(attempt: AttemptView, local: Local, open: string | undefined): LearnerState {
+  const { learner, keptAt } = local.state
   const kept = fromSuspendData(attempt.suspend_data)
+  const { scos } = importedProgress(attempt.suspend_data)
   return {
     ...blank(learner, attempt.course),
     ...(attempt.location !== undefined && { location: attempt.location }),
     seen: [...attempt.seen, ...(attempt.acknowledged ?? [])],
+    ...(Object.keys(scos).length > 0 && { scos }),
+    ...(keptAt !== undefined && { keptAt }),
+    ...(keptAt !== undefined && attempt.version > local.known && { overtaken: true as const }),
     choices: kept.choices,
     ...written(kept),
     ...(open !== undefined && { test: open }),

@@ -1,4 +1,5 @@
 import type { SuspendData } from '#model/wire/cmi.ts'
+import type { ScoState } from '#model/wire/imported-progress.ts'
 
 /** Progress that nobody has signed for. It is sent only after somebody has said that it was theirs. */
 export const anonymous = 'anonymous'
@@ -20,6 +21,12 @@ export type LearnerState = {
   test?: string
   answers: Record<string, string[]>
   handedIn: string[]
+  /** For somebody else's package: what each of its parts goes on from, by item id. */
+  scos?: Record<string, ScoState>
+  /** When the newest entry of that package was made, so that one which comes twice is kept once. */
+  keptAt?: string
+  /** Another device moved on in that package since this one was here. */
+  overtaken?: true
 }
 
 export const blank = (learner: string, course: string): LearnerState => ({

@@ -6,6 +6,7 @@ const names = {
   learner: 'moothall-learner',
   declined: 'moothall-not-mine',
   waiting: 'moothall-waiting',
+  keptFor: 'moothall-kept-for',
 }
 
 /** Tells two devices of one learner apart. Says nothing about who they are. */
@@ -37,6 +38,10 @@ export const decline = (find: string | undefined): void => write(names.declined,
 /** Set while entries wait to be sent, so that any page of the site knows to load the sender. */
 export const somethingWaits = (): boolean => read(names.waiting) !== undefined
 export const noteWaiting = (waits: boolean): void => write(names.waiting, waits ? '1' : undefined)
+
+/** The one learner of whose record the journal may keep anything. */
+export const keptFor = (): string | undefined => read(names.keptFor)
+export const noteKeptFor = (learner: string): void => write(names.keptFor, learner)
 
 /** `crypto.randomUUID` is missing on insecure addresses, where the course must still run. */
 export function uuid(): string {

@@ -1,4 +1,4 @@
-import { lastPerson, rememberPerson } from './device.ts'
+import { keptFor, lastPerson, rememberPerson } from './device.ts'
 import { endpoint } from './endpoint.ts'
 import { type Who, whoIsHere } from './who.ts'
 
@@ -9,7 +9,14 @@ export async function identify(): Promise<Who> {
   const me = await endpoint.me()
   const who = whoIsHere(me, lastPerson())
   if (me.kind === 'answer') rememberPerson(who.kind === 'signed-in' ? who.person : undefined)
+  if (who.kind === 'signed-in' && keptFor() !== who.person.key) await clearFor(who.person.key)
   return who
+}
+
+/** The journal is large for a page that only asks who is here: it comes when there is somebody new. */
+async function clearFor(learner: string): Promise<void> {
+  const loaded = await import('./others.ts').catch(() => undefined)
+  await loaded?.forgetOthers(learner)
 }
 
 let onLoad: Promise<Who> | undefined

@@ -178,7 +178,7 @@ export async function visit(
 
   /** One entry with the merged state, so that the record's own is the same. */
   async function tellWhatIsOwed(): Promise<void> {
-    if (start.owes && state.location !== undefined)
+    if (start.owes && state.location !== undefined && state.scos === undefined)
       await write({ kind: 'went', to: state.location })
   }
 

@@ -37,31 +37,42 @@ function section(
 
 function item(result: Result, showing: Showing): HTMLElement {
   const { url, title, kind, context, parts, excerpt } = result
+  const hasExcerpt = excerpt !== undefined && parts.length === 0
   const marked = (text: string) => nodesOf(markMet(text, showing.met, showing.language))
   // Rules that met the query say why better than the sentence around the first of them.
-  const about =
-    excerpt && parts.length === 0
-      ? ['… ', ...nodesOf(markedExcerpt(excerpt)), ' …']
-      : marked(context ?? '')
-  const name = element('h3', 'mh-result__title', link(url, ...marked(title)))
+  const about = hasExcerpt
+    ? ['… ', ...nodesOf(markedExcerpt(excerpt)), ' …']
+    : marked(context ?? '')
+  const name = element(
+    'h3',
+    'mh-result__title',
+    inTongue(result.language, link(url, ...marked(title))),
+  )
   return element(
     'li',
     'mh-result',
     element('span', 'mh-result__kind', kindName(showing.language, kind)),
     name,
-    ...(about.length > 0 ? [element('p', 'mh-result__text', ...about)] : []),
+    ...(about.length > 0
+      ? [
+          inTongue(
+            hasExcerpt ? result.excerptLanguage : result.contextLanguage,
+            element('p', 'mh-result__text', ...about),
+          ),
+        ]
+      : []),
     ...(parts.length > 0 ? [partList(parts.slice(0, mostParts), showing)] : []),
   )
 }
 
 function partList(parts: readonly SearchPart[], { language, met }: Showing): HTMLElement {
-  const items = parts.map(({ url, title, kind }) =>
+  const items = parts.map(({ url, title, kind, language: own }) =>
     element(
       'li',
       '',
       element('span', 'mh-result__kind', kindName(language, kind)),
       ' ',
-      link(url, ...nodesOf(markMet(title, met, language))),
+      inTongue(own, link(url, ...nodesOf(markMet(title, met, language)))),
     ),
   )
   const list = element('ul', 'mh-result__parts', ...items)
@@ -78,6 +89,12 @@ const kindName = (language: Language, kind: EntryKind): string =>
 function link(href: string, ...children: (string | Node)[]): HTMLElement {
   const made = element('a', 'govuk-link', ...children)
   made.setAttribute('href', href)
+  return made
+}
+
+/** Says to a screen reader what a text is written in, where it is not the language of the page. */
+function inTongue(language: Language | undefined, made: HTMLElement): HTMLElement {
+  if (language) made.lang = language
   return made
 }
 

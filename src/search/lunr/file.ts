@@ -8,7 +8,7 @@ import { groupByPage, type SearchPage } from './pages.ts'
  * What goes to the browser: names, not a lunr index. lunr's own serialised form of the same pages is five
  * times as heavy over the wire, and takes half as long to read as this takes to index (docs/search.md).
  */
-type IndexFile = { version: 1; language: Language; pages: PageRow[] }
+type IndexFile = { version: 2; language: Language; pages: PageRow[] }
 
 // Rows, not objects: the names of the fields would be a fifth of the file.
 type PageRow = [
@@ -19,8 +19,12 @@ type PageRow = [
   keywords: string,
   words: string,
   parts: PartRow[],
+  foreign: number,
 ]
-type PartRow = [fragment: string, kind: number, title: string, keywords: string]
+/** `foreign`: which of a row's texts are in the site's other language, as bits. */
+type PartRow = [fragment: string, kind: number, title: string, keywords: string, foreign: number]
+const inTitle = 1
+const inContext = 2
 
 const between = '|'
 
@@ -32,7 +36,7 @@ export function buildIndex(entries: readonly SearchEntry[], language: Language):
     analysers[language],
   )
   const file: IndexFile = {
-    version: 1,
+    version: 2,
     language,
     pages: pages.map((page, at) => [
       page.url,
@@ -46,7 +50,9 @@ export function buildIndex(entries: readonly SearchEntry[], language: Language):
         entryKinds.indexOf(part.kind),
         part.title,
         (part.keywords ?? []).join(between),
+        foreignIn(part),
       ]),
+      foreignIn(page),
     ]),
   }
   return new TextEncoder().encode(JSON.stringify(file))
@@ -55,25 +61,42 @@ export function buildIndex(entries: readonly SearchEntry[], language: Language):
 /** The pages of an index file. Throws when it is of another version, as after a new build under an open page. */
 export function readIndex(json: string): { language: Language; pages: SearchPage[] } {
   const file = JSON.parse(json) as IndexFile
-  if (file.version !== 1)
+  if (file.version !== 2)
     throw new Error('The search index is of another version: reload the page.')
-  return { language: file.language, pages: file.pages.map(pageOfRow) }
+  return {
+    language: file.language,
+    pages: file.pages.map((row) => pageOfRow(row, otherThan(file.language))),
+  }
 }
 
-const pageOfRow = ([url, kind, title, context, keywords, words, parts]: PageRow): SearchPage => ({
-  url,
-  kind: kindOf(kind),
-  title,
-  ...(context ? { context } : {}),
-  keywords: list(keywords, between),
-  words: list(words, ' '),
-  parts: parts.map(([fragment, kind, title, keywords]) => ({
-    url: url + fragment,
+function pageOfRow(row: PageRow, other: Language): SearchPage {
+  const [url, kind, title, context, keywords, words, parts, foreign] = row
+  return {
+    url,
     kind: kindOf(kind),
     title,
+    ...(context ? { context } : {}),
+    ...languagesOf(foreign, other),
     keywords: list(keywords, between),
-  })),
+    words: list(words, ' '),
+    parts: parts.map(([fragment, kind, title, keywords, foreign]) => ({
+      url: url + fragment,
+      kind: kindOf(kind),
+      title,
+      ...languagesOf(foreign, other),
+      keywords: list(keywords, between),
+    })),
+  }
+}
+
+const foreignIn = ({ language, contextLanguage }: Partial<SearchEntry>): number =>
+  (language ? inTitle : 0) | (contextLanguage ? inContext : 0)
+
+const languagesOf = (foreign: number, other: Language) => ({
+  ...(foreign & inTitle ? { language: other } : {}),
+  ...(foreign & inContext ? { contextLanguage: other } : {}),
 })
 
+const otherThan = (language: Language): Language => (language === 'en' ? 'cy' : 'en')
 const kindOf = (place: number): EntryKind => entryKinds[place] ?? 'page'
 const list = (text: string, by: string): string[] => (text ? text.split(by) : [])

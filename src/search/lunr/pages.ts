@@ -1,7 +1,7 @@
 import { entryKinds, pageOf, type SearchEntry } from '#model/search-entry.ts'
 
 /** Something on a page with a name and an address of its own. */
-export type SearchPart = Omit<SearchEntry, 'context' | 'text'>
+export type SearchPart = Omit<SearchEntry, 'context' | 'contextLanguage' | 'text'>
 
 /** A page as the index knows it: `words` are the telling ones of its text. */
 export type SearchPage = Omit<SearchEntry, 'text'> & { words: string[]; parts: SearchPart[] }
@@ -23,8 +23,16 @@ export function groupByPage(
   return [...pages.values()]
 }
 
-const pageFor = (entry: SearchEntry, url: string): SearchEntry =>
-  entry.url === url ? entry : { url, kind: 'page', title: entry.context ?? entry.title }
+function pageFor(entry: SearchEntry, url: string): SearchEntry {
+  if (entry.url === url) return entry
+  const { title, context = title, language, contextLanguage = language } = entry
+  return {
+    url,
+    kind: 'page',
+    title: context,
+    ...(contextLanguage ? { language: contextLanguage } : {}),
+  }
+}
 
 /** A page before its parts; of two entries with one address, the more general kind first. */
 function byAddress(a: SearchEntry, b: SearchEntry): number {

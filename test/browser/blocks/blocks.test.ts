@@ -83,7 +83,7 @@ test('without JavaScript every block is a document: tabs under their headings, e
     'In winter',
     'On Sundays',
   ])
-  expect(await page.locator('.mh-step:visible').count()).toBe(3)
+  expect(await page.locator('.mh-scenario__step:visible').count()).toBe(3)
   await page.getByText('Read what is said and shown').click()
   expect(await page.getByText('A flag goes up a mast.').isVisible()).toBe(true)
   await page.locator('summary', { hasText: 'Say that it is in the hall' }).click()
@@ -161,7 +161,7 @@ test('tabs go by the keyboard: arrows round the row, Home, End, and Tab into wha
 test('a scenario goes on where a choice leads, by keyboard alone, and can be started again', async () => {
   const { page } = await visitor()
   await page.goto(`${served.url}${course}#talking`)
-  expect(await page.locator('.mh-step:visible').count()).toBe(1)
+  expect(await page.locator('.mh-scenario__step:visible').count()).toBe(1)
   await page.locator('summary', { hasText: 'Say nothing' }).focus()
   await page.keyboard.press('Enter')
   await page.locator('#step-market-angry:visible').waitFor()
@@ -174,7 +174,7 @@ test('a scenario goes on where a choice leads, by keyboard alone, and can be sta
   await page.locator('#step-market-hall:visible').waitFor()
   expect(await page.locator('#step-market-angry').isVisible()).toBe(false)
   await page.getByRole('button', { name: 'Start the scenario again' }).press('Enter')
-  expect(await page.locator('.mh-step:visible').count()).toBe(1)
+  expect(await page.locator('.mh-scenario__step:visible').count()).toBe(1)
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-market-rain')
 })
 
@@ -189,6 +189,7 @@ test('what is chosen and composed is on the record, and is there again on anothe
   await kiosk.getByLabel('Alternative text for the picture').fill('An open door')
   await kiosk.getByLabel('It says when').check()
   await kiosk.getByText('Compare with an answer').click()
+  expect(await kiosk.getByText('What you write is kept with your progress').isVisible()).toBe(true)
   await savingSays(kiosk, 'Recorded')
   const { page: phone } = await visitor()
   await signIn(phone, served.url, 'Ceri Morgan', course)

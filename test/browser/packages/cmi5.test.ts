@@ -39,7 +39,7 @@ async function launched(url = lms.launch()): Promise<Page> {
 /** The tab is closed; what it says with its last breath arrives soon after. */
 async function closeTab(page: Page, verbs: string[]): Promise<void> {
   await page.close()
-  await expect.poll(() => lms.told().at(-1)).toEqual(verbs)
+  await expect.poll(() => lms.told().at(-1), { timeout: 10_000 }).toEqual(verbs)
 }
 
 test('closed without warning in lesson 2, resumed, failed, launched again and passed', async () => {

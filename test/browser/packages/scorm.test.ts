@@ -29,7 +29,10 @@ async function start(way: Way, url = lms.start(way)) {
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   await page.goto(url)
-  return { page, shown: await courseIn(page, way) }
+  const shown = await courseIn(page, way)
+  // What a learner closes: the window that the LMS opened, or the LMS itself with the course in it.
+  const close = () => ('close' in shown ? shown.close() : page.close())
+  return { page, shown, close }
 }
 
 const versions = [
@@ -73,6 +76,15 @@ describe.each(versions)('SCORM $version', ({ version, file }) => {
       expect(rows(lms.cmi(), 'objectives')).toHaveLength(7)
       expect(lms.time()).toBeGreaterThan(0.5)
       expect(lms.calls()).toBeGreaterThan(50)
+      await third.close()
+      await expect.poll(() => lms.ended(), { timeout: 10_000 }).toBe(true)
+
+      const fourth = await start(way)
+      await says(fourth.shown, 'Your learning system has this course as completed.')
+      await next(fourth.shown)
+      await says(fourth.shown, 'Lesson 2 of 7')
+      expect(statusOf(lms.cmi())).toEqual(version === '1.2' ? 'passed' : 'completed passed')
+      expect(scoreOf(lms.cmi())).toBe(100)
       expect(lms.errors()).toEqual([])
     },
   )

@@ -1,6 +1,10 @@
 /** What can go wrong round a packaged course: no LMS, one that refuses, one on another origin, and a killed browser. */
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { loadSite } from '../../../src/site/load.ts'
@@ -15,6 +19,8 @@ const site = inject('sampleSite')
 const zip = (format: string) => join(site, `packages/licence-to-post-${format}.zip`)
 const { courses } = (await loadSite(site)).site!
 const { course } = courses.find((each) => each.course.id === 'licence-to-post')!
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let context: BrowserContext
@@ -128,6 +134,42 @@ test('the web package keeps the place in the browser, and says that it is on no 
   await says(await at(`${web.url}/index.html`), 'You were at lesson 2')
   await web.close()
 })
+
+test('opened from a folder, without any server, it runs', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'moothall-web-'))
+  for (const [path, bytes] of openedPackage(zip('web'))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
+  const page = await at(pathToFileURL(join(folder, 'index.html')).href)
+  await next(page)
+  await says(page, 'Lesson 2 of 7')
+  expect(await page.evaluate(() => document.fonts.check('600 1em Fraunces'))).toBe(true)
+  await rm(folder, { recursive: true, force: true })
+})
+
+test.each(['en', 'cy'])(
+  'in %s every state is clean under axe, in the frame of an LMS',
+  async (language) => {
+    const page = await at(lms.start('frame'))
+    const shown = await courseIn(page, 'frame')
+    const violations = () =>
+      shown.evaluate(async () => {
+        const axe = Reflect.get(window, 'axe') as {
+          run(): Promise<{ violations: { id: string }[] }>
+        }
+        return (await axe.run()).violations.map(({ id }) => id)
+      })
+    if (language === 'cy') await shown.getByRole('button', { name: 'Cymraeg' }).click()
+    await next(shown)
+    await shown.evaluate(axe)
+    expect(await violations()).toEqual([])
+    await readOn(shown)
+    expect(await violations()).toEqual([])
+    await takeTest(shown, course.questions, false)
+    expect(await violations()).toEqual([])
+  },
+)
 
 test('without JavaScript the whole course can be read', async () => {
   const opened = openedPackage(zip('web'))

@@ -117,6 +117,48 @@ test('a query that meets nothing says so and shows where else to look', async ()
   expect(await page.locator('#browse').isVisible()).toBe(true)
 })
 
+test.each(['xyzzyq', 'blancmange', '1234567'])('nonsense finds nothing: "%s"', async (query) => {
+  await page.goto(`${served.url}/search/?q=${query}`)
+  await page.getByText(`Nothing found for “${query}”`).waitFor()
+  expect(await page.locator('.mh-result').count()).toBe(0)
+})
+
+test('"maternity leave" finds what speaks of leaving, and says that nothing speaks of maternity', async () => {
+  await page.goto(`${served.url}/search/?q=maternity+leave`)
+  await page.getByText('Nothing was found for “maternity”.').waitFor()
+  expect(await page.locator('#search').textContent()).not.toContain('materially')
+})
+
+test('what an account said is called a post', async () => {
+  await page.goto(`${served.url}/search/?q=recycling+lorry`)
+  await settled()
+  const posts = page.locator('.mh-result', { has: page.locator('a[href^="/social/"]') })
+  expect(await posts.locator('.mh-result__kind').allTextContents()).toContain('Post')
+})
+
+test('among Welsh answers, an untranslated guideline is said to be English: title, rules and text', async () => {
+  await page.goto(`${served.url}/cy/search/?q=purdah`)
+  await settled()
+  expect(await best().first().getAttribute('lang')).toBe('en')
+  expect(await page.locator('.mh-result__text[lang="en"]').count()).toBeGreaterThan(0)
+  await page.goto(`${served.url}/cy/search/?q=password`)
+  await settled()
+  expect(await page.locator('.mh-result__parts a[lang="en"]').count()).toBeGreaterThan(0)
+})
+
+test('the Welsh list of everything on the site says which guidelines are in English', async () => {
+  await page.goto(`${served.url}/cy/search/`)
+  const listed = page.locator('#browse a[href^="/cy/guidelines/"]')
+  for (const link of await listed.all()) {
+    const own = await page.request.get(served.url + (await link.getAttribute('href')))
+    const isEnglish = (await own.text()).includes('<div lang="en"')
+    expect(await link.evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe(
+      isEnglish ? 'en' : 'cy',
+    )
+  }
+  expect(await listed.count()).toBeGreaterThan(1)
+})
+
 test('markup in a query is text', async () => {
   await page.goto(
     `${served.url}/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> purdah')}`,

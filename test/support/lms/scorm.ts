@@ -80,14 +80,14 @@ export async function scormLms(version: '1.2' | '2004', opened: Opened): Promise
 
 /** What an LMS does with the data model before the next session: it says how it is entered, and counts its time from nothing. */
 function launched(cmi: Cmi, seconds: number, version: '1.2' | '2004'): Cmi {
-  const core = (version === '1.2' ? cmi['core'] : cmi) as Cmi
+  const { suspend_data, ...others } = cmi
+  const core = (version === '1.2' ? others['core'] : others) as Cmi
   const { session_time: _, exit, ...kept } = core
   const next = {
     ...kept,
     entry: exit === 'suspend' ? 'resume' : '',
     total_time: version === '1.2' ? timespan(seconds) : `PT${seconds}S`,
   }
-  const { suspend_data, ...others } = cmi
   // What was left normally is not resumed.
   const data = exit === 'suspend' && suspend_data ? { suspend_data } : {}
   return version === '1.2' ? { ...others, ...data, core: next } : { ...next, ...data }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { blocks } from '#model/blocks.ts'
 import { load, siteWith } from './lesson.ts'
+
+// Whole sites are read, several in one test, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/authoring.md'), 'utf8')
 

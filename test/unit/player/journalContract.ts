@@ -118,6 +118,17 @@ export const journalContract: Record<
     ]
     return { got: left, want: [undefined, undefined, undefined, [idOf(1)], ['why'], 'r9'] }
   },
+  async 'whose record is kept can be told, and not who only waits for a delivery'(journal) {
+    await journal.open(
+      aSession({ learner: 'bert', registration: 'r9' }),
+      aState({ learner: 'bert' }),
+    )
+    await journal.keepResult('carys', anAttempt())
+    await journal.open(aSession(), aState())
+    await journal.record('r1', deciding({ kind: 'left' }, 1))
+    await journal.forget('anna')
+    return { got: (await journal.learners()).sort(), want: ['bert', 'carys'] }
+  },
   async 'after signing out nothing is recorded for that learner any more'(journal) {
     await journal.open(aSession(), aState())
     await journal.forget('anna')

@@ -62,6 +62,16 @@ test('what is for screen readers only is not in the text', async () => {
   expect(fragment).not.toContain('Link to rule')
 })
 
+test('English text on a Welsh page says so in its answers', async () => {
+  const english = '<div lang="en"><p>Stop all planned posts first.</p></div>'
+  const dist = await built('foreign-', [['cy/index.html', page('cy', 'Argyfwng', english)]])
+  await indexSite(dist)
+  const [path = ''] = await readdir(join(dist, 'pagefind/fragment'))
+  const fragment = gunzipSync(await readFile(join(dist, 'pagefind/fragment', path))).toString()
+  expect(fragment).toContain('"text_language":"en"')
+  expect(fragment).not.toContain('title_language')
+})
+
 test('the same pages give the same bytes, whatever the folder is called and whichever file came first', async () => {
   // Four languages, since two come in the right order every second time.
   const files = Object.entries(site).flatMap(([path, html]): [string, string][] => [

@@ -60,3 +60,24 @@ test('an answer of the full text is called what the index knows it as', () => {
     { kind: 'course', title: 'A course' },
   ])
 })
+
+const hit = (url: string, meta: TextHit['meta']): TextHit => ({ ...text(url), meta })
+
+test('what an account said is a post, and a page of the wall is a page', () => {
+  const urls = ['/social/council-x/34e7d92a1d18/', '/cy/social/council-x/34e7d92a1d18/']
+  const others = ['/social/topic/bins/', '/social/council-x/', '/social/page/2/', '/about/']
+  const kinds = (each: string[]) => each.map((url) => ranked([], [text(url)]).best[0]?.kind)
+  expect(kinds(urls)).toEqual(['post', 'post'])
+  expect(kinds(others)).toEqual(['page', 'page', 'page', 'page'])
+})
+
+test('an English post among Welsh answers is English in its title and its excerpt', () => {
+  const post = hit('/cy/social/council-x/34e7d92a1d18/', { title: 'Bins', text_language: 'en' })
+  expect(ranked([], [post]).best).toMatchObject([{ language: 'en', excerptLanguage: 'en' }])
+})
+
+test('a page with a Welsh title over English text is told apart in the two', () => {
+  const topic = hit('/cy/social/topic/bins/', { title: 'Biniau', text_language: 'en' })
+  const [result] = ranked([], [topic]).best
+  expect([result?.language, result?.excerptLanguage]).toEqual([undefined, 'en'])
+})

@@ -13,7 +13,7 @@ export const report = (): Command =>
     .addOption(dataOption())
     .addOption(jsonOption())
     .action(async ({ site = ownFolder, data = join(site, 'var'), json = false }) => {
-      const store = sqliteStore(databaseIn(data), { create: false })
+      const store = sqliteStore(databaseIn(data), { create: false, readOnly: true })
       try {
         const found = completionsOf(await store.everyone())
         console.log(json ? JSON.stringify(found, undefined, 2) : inWords(found))

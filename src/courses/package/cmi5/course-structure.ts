@@ -5,6 +5,7 @@ import { type Format, mustPass, type Packed } from '../format.ts'
 
 /** A cmi5 package: one assignable unit, launched from the package. */
 export const cmi5: Format = {
+  reports: true,
   files: (packed) => [textFile('cmi5.xml', courseStructure(packed, 'index.html'))],
 }
 

@@ -8,11 +8,13 @@ export type Around = { council: string; skip: string; testNeeds: string }
 
 /**
  * The page of a package: the course in its first language, the others in templates, and the data for its script.
- * The script is an ordinary one at the end, because a module does not run from a file.
+ * The script is an ordinary one at the end, because a module does not run from a file. `reports`
+ * is for formats whose page speaks to an LRS by itself.
  */
 export function documentOf(
   data: PackageData,
   pages: readonly { language: Language; page: CutPage; around: Around }[],
+  reports: boolean,
 ): string {
   const [first, ...others] = pages
   if (!first) throw new Error(`The course "${data.course}" has no page in any language.`)
@@ -25,9 +27,9 @@ export function documentOf(
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(reports)}">`,
     `<title>${escapeHtml(inLanguage(data.title, language))}</title>`,
-    '<link rel="stylesheet" href="course.css"></head><body class="mh-package">',
+    '<link rel="icon" href="data:,"><link rel="stylesheet" href="course.css"></head><body class="mh-package">',
     `<a href="#course" class="govuk-skip-link">${escapeHtml(around.skip)}</a>`,
     `<header class="mh-package__header"><div class="govuk-width-container"><p>${escapeHtml(around.council)}</p>`,
     '<div class="mh-package__controls mh-no-print" data-controls></div></div></header>',
@@ -40,9 +42,9 @@ export function documentOf(
   ].join('\n')
 }
 
-/** Nothing from outside, and nothing sent: only cmi5 speaks to anybody, and names whom at its launch. */
-const policy =
-  "default-src 'self' data:; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src *"
+/** Nothing from outside. Only a page that reports to an LRS by itself may send, and its launch says where to. */
+const policy = (reports: boolean): string =>
+  `default-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src ${reports ? 'https: http:' : "'none'"}`
 
 const withNote = ({ html }: CutPage, { testNeeds }: Around): string =>
   html.replace(

@@ -1,4 +1,4 @@
-import { feedbackOn, rightOf, shareOf } from '../choice.ts'
+import { feedbackOn, feedbackOnOne, rightOf, shareOf, shareOfOne } from '../choice.ts'
 import type { Marking } from '../marking.ts'
 
 export const imageChoice: Marking<'image-choice'> = {
@@ -7,7 +7,9 @@ export const imageChoice: Marking<'image-choice'> = {
     choose,
     options: options.map(({ id, image, alt }) => ({ id, image, alt })),
   }),
-  share: shareOf,
-  feedback: feedbackOn,
+  share: (question, answer) =>
+    question.choose === 'one' ? shareOfOne(question, answer) : shareOf(question, answer),
+  feedback: (question, answer) =>
+    question.choose === 'one' ? feedbackOnOne(question, answer) : feedbackOn(question, answer),
   right: rightOf,
 }

@@ -1,11 +1,11 @@
-import { feedbackOn, rightOf, shareOf } from '../choice.ts'
+import { feedbackOnOne, rightOf, shareOfOne } from '../choice.ts'
 import type { Marking } from '../marking.ts'
 import { textsOf } from '../shown.ts'
 
 export const single: Marking<'single'> = {
   scored: true,
   shown: ({ options }) => ({ options: textsOf(options) }),
-  share: shareOf,
-  feedback: feedbackOn,
+  share: shareOfOne,
+  feedback: feedbackOnOne,
   right: rightOf,
 }

@@ -17,6 +17,7 @@ export type Version = {
   saved(runtime: Runtime): Lms['saved']
   passMark(runtime: Runtime): number | undefined
   counts(runtime: Runtime): boolean
+  done(runtime: Runtime): boolean
   /** Says reports in elements and values, and remembers the rows that the LMS has already. */
   speaker(runtime: Runtime): (report: Report) => Value[]
 }
@@ -48,6 +49,7 @@ export function openSession(runtime: Runtime, version: Version): Opening {
       saved: version.saved(runtime),
       ...(passMark !== undefined && { passMark }),
       counts: version.counts(runtime),
+      done: version.done(runtime),
       save: async (report) =>
         ended ? { kind: 'refused', reason: 'the session has ended' } : write(report),
       leave(report) {

@@ -20,6 +20,7 @@ export const version12: Version = {
     return score > 0 && score <= 100 ? score : undefined
   },
   counts: (runtime) => !['browse', 'review'].includes(runtime.get('cmi.core.lesson_mode')),
+  done: (runtime) => isDone(runtime.get('cmi.core.lesson_status')),
   speaker(runtime) {
     const had = runtime.get('cmi.core.lesson_status')
     let rows = Number.parseInt(runtime.get('cmi.interactions._count'), 10) || 0
@@ -31,8 +32,9 @@ export const version12: Version = {
         needed('cmi.suspend_data', report.data),
         needed('cmi.core.session_time', timespan12(report.seconds)),
         needed('cmi.core.exit', report.completed ? '' : 'suspend'),
-        ...(isLower(status, had) ? [] : [needed('cmi.core.lesson_status', status)]),
-        ...scoreOf(report, status),
+        ...(isLower(status, had)
+          ? []
+          : [needed('cmi.core.lesson_status', status), ...scoreOf(report, status)]),
         ...report.lessons.flatMap(objective),
         ...answers,
       ]

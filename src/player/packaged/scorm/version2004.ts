@@ -21,6 +21,7 @@ export const version2004: Version = {
     return scaled > 0 && scaled <= 1 ? scaled * 100 : undefined
   },
   counts: (runtime) => !['browse', 'review'].includes(runtime.get('cmi.mode')),
+  done: (runtime) => runtime.get('cmi.completion_status') === 'completed',
   speaker(runtime) {
     const hadCompleted = runtime.get('cmi.completion_status') === 'completed'
     const hadPassed = runtime.get('cmi.success_status') === 'passed'

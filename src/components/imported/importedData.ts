@@ -1,0 +1,41 @@
+import { paths } from '#i18n/paths.ts'
+import { importedScript } from '#i18n/strings/imported.ts'
+import { visiting } from '#i18n/strings/learning.ts'
+import { type ImportedCourse, type ImportedItem, parts } from '#model/imported.ts'
+import type { Language } from '#model/localised.ts'
+import type { ImportedData, Part } from '#player/host/data.ts'
+import { settings } from '#queries/site.ts'
+
+/** What the script of an imported course's page needs to know of the manifest. */
+export const importedData = (course: ImportedCourse, language: Language): ImportedData => ({
+  language,
+  course: course.id,
+  parts: parts(course).map(partOf),
+  recorded: settings.endpoint.enabled,
+  paths: {
+    signIn: paths.signIn(paths.course(language, course.id)),
+    learn: paths.learn(language),
+    myLearning: paths.myLearning(language),
+  },
+  words: { visit: visiting[language], imported: importedScript[language] },
+})
+
+function partOf(item: ImportedItem): Part {
+  const { id, title, launch, sequencing, completionThreshold } = item
+  const primary = sequencing?.objectives?.find((each) => each.primary)
+  return {
+    sco: id,
+    title,
+    kind: launch!.kind,
+    href: launch!.href,
+    ...(item.dataFromLms !== undefined && { launchData: item.dataFromLms }),
+    ...(item.masteryScore !== undefined && { masteryScore: item.masteryScore }),
+    ...(item.maxTimeAllowed !== undefined && { maxTimeAllowed: item.maxTimeAllowed }),
+    ...(item.timeLimitAction && { timeLimitAction: item.timeLimitAction }),
+    ...(primary?.satisfiedByMeasure && { scaledPassingScore: primary.minNormalizedMeasure ?? 1 }),
+    ...(completionThreshold?.completedByMeasure && {
+      completionThreshold: completionThreshold.minProgressMeasure,
+    }),
+    objectives: (sequencing?.objectives ?? []).flatMap(({ id }) => id ?? []),
+  }
+}

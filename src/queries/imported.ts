@@ -1,0 +1,9 @@
+import { importedCourses as read } from '../courses/import/keep/read-imported.ts'
+import type { ImportedCourse } from '../model/imported.ts'
+import { siteDir } from './site.ts'
+
+/** Other people's packages, by title. One whose record cannot be read is left out, and `moothall courses list` says why. */
+export const importedCourses = (): ImportedCourse[] =>
+  read(siteDir).courses.sort(
+    (a, b) => a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1),
+  )
