@@ -30,7 +30,11 @@ export async function packCourses(site: Site, dist: string, out: string): Promis
     test: ({ assessment }, language) =>
       assessment && {
         title: courseWords[language].test,
-        lede: courseWords[language].testLede(questionsDrawn(assessment.draw), assessment.pass_mark),
+        lede: courseWords[language].testLede(
+          questionsDrawn(assessment.draw),
+          assessment.pass_mark,
+          assessment.attempts,
+        ),
         needs: packaged[language].testNeeds,
       },
     words: (language) => packaged[language],

@@ -27,7 +27,7 @@ const steps = {
   answered: { kind: 'answered', test: test1, question: 'q-left', chosen: ['b'] },
   'handed-in': { kind: 'handed-in', test: test1, questions: [...questions] },
   left: { kind: 'left' },
-// What a package says comes as it was said, so there is nothing to derive.
+  // What a package says comes as it was said, so there is nothing to derive.
 } satisfies Record<Exclude<Step['kind'], 'imported'>, Step>
 
 const entryFor = (step: Step, assessed = true) =>
