@@ -121,6 +121,7 @@ test('a course of many parts is complete when all of them are, and each keeps it
   await startCourse(page)
   await content(page).getByRole('heading', { name: 'The first' }).waitFor()
   await press(page, 'Go on')
+  await savingSays(page, 'Recorded')
   await page.getByRole('button', { name: 'Next part: The second' }).click()
   await content(page).getByRole('heading', { name: 'The second' }).waitFor()
   await at(page, 'Step 0, entry ab-initio')
