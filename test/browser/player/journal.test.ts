@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newProfile, startProfile } from '../../support/browser.ts'
 import { kill } from '../../support/player/learner.ts'
 import { type Modules, serveModules } from '../../support/player/modules.ts'
-import { journalContract } from '../../unit/player/journalContract.ts'
+import { journalContract } from '../../unit/player/journal-contract.ts'
 
 let modules: Modules
 let profile: string
@@ -34,7 +34,7 @@ const inPage = <T>(body: string): Promise<T> =>
     const { openJournal } = await import('/src/player/journal/open.ts')
     const { openDatabase } = await import('/src/player/journal/database.ts')
     const samples = await import('/test/unit/player/samples.ts')
-    const { journalContract } = await import('/test/unit/player/journalContract.ts')
+    const { journalContract } = await import('/test/unit/player/journal-contract.ts')
     const empty = () => new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase('moothall-journal')
       request.onsuccess = resolve

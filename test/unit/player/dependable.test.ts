@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dependable, type Keeping } from '#player/journal/dependable.ts'
 import type { Journal } from '#player/journal/journal.ts'
 import { memoryJournal } from '#player/journal/memory.ts'
-import { journalContract } from './journalContract.ts'
+import { journalContract } from './journal-contract.ts'
 import { aSession, aState, deciding, idOf } from './samples.ts'
 
 /** A device whose disk fills up when the test says so. */

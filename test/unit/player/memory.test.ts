@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { memoryJournal } from '#player/journal/memory.ts'
-import { journalContract } from './journalContract.ts'
+import { journalContract } from './journal-contract.ts'
 
 for (const [name, ask] of Object.entries(journalContract))
   test(`in memory, ${name}`, async () => {

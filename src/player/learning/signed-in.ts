@@ -20,7 +20,7 @@ export async function startSignedIn(): Promise<void> {
   if (person) region.querySelector('[data-name]')!.textContent = fill(words.as, person)
 
   const visiting = document.querySelector('[data-visit]') !== null
-  const load = () => import('./signOut.ts')
+  const load = () => import('./sign-out.ts')
   // Where something may wait to be sent, signing out must work while the site itself is out of reach.
   if (person && (visiting || somethingWaits())) void load().catch(() => undefined)
   form.addEventListener('submit', async (event) => {
