@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Packages in an LMS, and other people's packages: real browsers, killed and started again, for minutes. */
+const longBrowser = ['test/browser/packages/**/*.test.ts', 'test/browser/imported/**/*.test.ts']
+
 /** Four kinds of test, by what they need: nothing, a build, a server, a browser. `long` is run by `npm run test:long`. */
 export default defineConfig({
   test: {
@@ -22,13 +25,23 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: longBrowser,
           globalSetup: 'test/support/sample-site.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
-      { test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 600_000 } },
+      {
+        test: {
+          name: 'long',
+          include: ['test/long/**/*.test.ts', ...longBrowser],
+          globalSetup: 'test/support/sample-site.ts',
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })
