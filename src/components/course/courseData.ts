@@ -21,6 +21,7 @@ export async function courseData(
     lessons: lessons.map(({ id, entry }) => ({ id, title: entry.data.title })),
     assessed: course.data.assessment !== undefined && settings.endpoint.enabled,
     recorded: settings.endpoint.enabled,
+    ...(settings.lrs_origins.length > 0 && { lrs: settings.lrs_origins }),
     rules: await ruleBook(language),
     paths: { signIn: paths.signIn(here), myLearning: paths.myLearning(language) },
     words: {

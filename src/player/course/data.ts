@@ -11,6 +11,8 @@ export type CourseData = {
   assessed: boolean
   /** There is an endpoint; without one, progress stays on the device. */
   recorded: boolean
+  /** Origins of the LRSs that the page may report to, when an LMS has launched it. */
+  lrs?: string[]
   /** Where each rule stands. */
   rules: { href: string; title: string; rules: string[] }[]
   paths: { signIn: string; myLearning: string }
