@@ -35,7 +35,7 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "media-src 'self'",
-        "connect-src 'self'",
+        ["connect-src 'self'", ...settings.lrs_origins].join(' '),
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

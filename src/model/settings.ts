@@ -40,6 +40,17 @@ export const settings = z.strictObject({
     .strictObject({ email: z.email(), name: localised.optional() })
     .optional()
     .describe('Whom to ask about the site.'),
+  lrs_origins: z
+    .array(
+      z
+        .url({ protocol: /^https?$/ })
+        .transform((url) => new URL(url).origin)
+        .describe('Such as "https://lrs.example.org".'),
+    )
+    .default([])
+    .describe(
+      "The LRSs of cmi5 LMSs that may launch the intranet's own course pages. No other is ever spoken to.",
+    ),
   endpoint: z
     .strictObject({
       enabled: z.boolean().default(true),

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PackageFile } from '#courses/package/file.ts'
+import { courseStructure } from '#courses/package/cmi5/course-structure.ts'
+import { type PackageFile, textFile } from '#courses/package/file.ts'
+import { identityOf } from '#courses/package/identity.ts'
 import { type Parts, packCourse } from '#courses/package/pack.ts'
 import { paths } from '#i18n/paths.ts'
 import { course as courseWords } from '#i18n/strings/course.ts'
@@ -48,7 +50,7 @@ export async function packCourses(site: Site, dist: string, out: string): Promis
     }))
     return packCourse(course, pages, parts)
   })
-  const files = packed.flatMap(({ packages }) => packages)
+  const files = [...packed.flatMap(({ packages }) => packages), ...remoteUnits(site)]
   await mkdir(out, { recursive: true })
   await Promise.all(
     [...files, indexOf(files)].map(({ path, bytes }) => writeFile(join(out, path), bytes)),
@@ -58,6 +60,18 @@ export async function packCourses(site: Site, dist: string, out: string): Promis
     packages: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
   }
+}
+
+/** Course structures that launch the intranet's own pages, where an LMS can reach them and may be told. */
+function remoteUnits({ settings, courses }: Site): PackageFile[] {
+  const { address, lrs_origins, endpoint } = settings
+  if (!address || lrs_origins.length === 0 || !endpoint.enabled) return []
+  const spoken = languages.filter((each) => settings.languages.includes(each))
+  return courses.map(({ course }) => {
+    const url = new URL(paths.course(spoken[0]!, course.id), address).href
+    const packed = { course, languages: spoken, ...identityOf(course.id, settings) }
+    return textFile(`${course.id}-cmi5.xml`, courseStructure(packed, url))
+  })
 }
 
 /** What `/lms/packages/` lists. The first field says that the folder is the build's to replace. */

@@ -32,6 +32,7 @@ export async function courseData(
     acknowledge: (await toAcknowledge(course.data.completion.acknowledge, language)).map(
       ({ id }) => id,
     ),
+    ...(settings.lrs_origins.length > 0 && { lrs: settings.lrs_origins }),
     rules: await ruleBook(language),
     pictures: await questionPictures(course.id),
     paths: { signIn: paths.signIn(here), myLearning: paths.myLearning(language) },

@@ -120,6 +120,11 @@ export const courseScript = bilingual({
     completedHere: 'You have read every lesson. It counts as completed when your record has it.',
     myLearning: 'See my learning',
     yourFirstChoice: 'Your first choice',
+    launched: 'Your learning system started this course, and is told of your result.',
+    launchRefused:
+      'The learning system that started this course is not told of your result: {reason}',
+    launchUnlisted: 'it is not one that this site may report to.',
+    launchEnded: 'its session has ended. Start the course from there again.',
   },
   cy: {
     lessonOf: 'Gwers {n} o {of}',
@@ -144,6 +149,12 @@ export const courseScript = bilingual({
       "Rydych wedi darllen pob gwers. Mae'n cyfrif fel wedi'i gwblhau pan fydd ar eich cofnod.",
     myLearning: 'Gweld fy nysgu',
     yourFirstChoice: 'Eich dewis cyntaf',
+    launched:
+      "Eich system ddysgu a ddechreuodd y cwrs hwn, ac mae hi'n cael gwybod eich canlyniad.",
+    launchRefused:
+      "Nid yw'r system ddysgu a ddechreuodd y cwrs hwn yn cael gwybod eich canlyniad: {reason}",
+    launchUnlisted: "nid yw'n un y caiff y safle hwn adrodd iddi.",
+    launchEnded: 'mae ei sesiwn wedi dod i ben. Dechreuwch y cwrs oddi yno eto.',
   },
 })
 

@@ -15,6 +15,8 @@ export type CourseData = {
   before: { id: string; title: string; href: string }[]
   /** The guidelines to acknowledge, as the record names them. */
   acknowledge: string[]
+  /** Origins of the LRSs that the page may report to, when an LMS has launched it. */
+  lrs?: string[]
   /** Where each rule stands. */
   rules: { href: string; title: string; rules: string[] }[]
   /** The addresses of the pictures that its questions show, by their file in the `media/` folder. */

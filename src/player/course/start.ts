@@ -11,6 +11,7 @@ import type { Change, Visit } from '../visit/visit.ts'
 import { sayingOf } from '../visit/words.ts'
 import { acknowledgementsIn } from './acknowledgements.ts'
 import type { CourseData } from './data.ts'
+import { launchOf } from './launched.ts'
 import { lessonsIn, placeAt } from './lessons.ts'
 import { awaitedNotice, completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
 import { neighbours, opening, placeOf, withoutTest } from './place.ts'
@@ -29,6 +30,7 @@ export async function startCourse(): Promise<void> {
   /** Steps taken before it is known whose they are. */
   let early: Step[] = []
   let here: Visit | undefined
+  let recordChanged = (): void => {}
   const take = (asked: Step) => {
     const step = withoutTest(asked)
     if (!step) return
@@ -108,6 +110,7 @@ export async function startCourse(): Promise<void> {
     }
     if (what === 'other-tab' && here.role() === 'following') follow(here)
     if (what === 'rejoined') void keepPlace(here)
+    recordChanged()
     sayWho(here, notices, data.words.visit, data.recorded ? data.paths.signIn : undefined)
     draw()
   }
@@ -125,6 +128,15 @@ export async function startCourse(): Promise<void> {
     if (visit.role() === 'leading' && visit.state().location !== undefined)
       take({ kind: 'went', to: lessons.place() })
     await askForClaim(visit, notices, data.words.visit, plan.lessons.length)
+  }
+
+  /** An LMS that launched this page (cmi5) is told what the record says. Nobody else loads the script for it. */
+  async function tellLaunchingLms(): Promise<void> {
+    const search = data.lrs && launchOf(data.course)
+    if (!search) return
+    const { tellLms } = await import('../packaged/cmi5/remote.ts')
+    recordChanged = tellLms(search, data, () => here, notices)
+    recordChanged()
   }
 
   const asked = placeAt(root, location.hash.slice(1)) ?? ''
@@ -155,6 +167,7 @@ export async function startCourse(): Promise<void> {
   change('attempt')
   void askForClaim(here, notices, data.words.visit, plan.lessons.length)
   if (!data.recorded) return
+  await tellLaunchingLms()
   watchReturns(here, (to) =>
     movedOnNotice(to, data, notices, (there) => {
       take({ kind: 'went', to: there })

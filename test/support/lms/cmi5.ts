@@ -8,6 +8,10 @@ import { brokenRules, type Statement } from './rules.ts'
 export type Cmi5Lms = {
   /** The address of one launch: a session of its own. */
   launch(data?: object): string
+  /** The same for a unit that is somewhere else. */
+  launchAt(url: string, data?: object): string
+  /** Where the LRS is. */
+  origin: string
   statements(): Statement[]
   /** Names of verbs, for each session, in the order of their times. */
   told(): string[][]
@@ -91,32 +95,36 @@ export async function cmi5Lms(opened: Opened): Promise<Cmi5Lms> {
     file: decodeURIComponent(path.slice(1)),
     from: opened,
   }))
+  function launchAt(url: string, data: object): string {
+    const session = randomUUID()
+    const fetch = `/token/${session}`
+    fetches.set(fetch, session)
+    documents.set(
+      '/xapi/activities/state LMS.LaunchData',
+      JSON.stringify({
+        contextTemplate: {
+          contextActivities: { grouping: [{ id: 'https://example.org/publisher#au' }] },
+          extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': session },
+        },
+        launchMode: 'Normal',
+        masteryScore: 0.8,
+        moveOn: 'CompletedAndPassed',
+        ...data,
+      }),
+    )
+    return `${url}?${new URLSearchParams({
+      endpoint: `${server.url}/xapi`,
+      fetch: `${server.url}${fetch}`,
+      actor: JSON.stringify(actor),
+      registration,
+      activityId: activity,
+    })}`
+  }
+
   return {
-    launch(data = {}) {
-      const session = randomUUID()
-      const fetch = `/token/${session}`
-      fetches.set(fetch, session)
-      documents.set(
-        '/xapi/activities/state LMS.LaunchData',
-        JSON.stringify({
-          contextTemplate: {
-            contextActivities: { grouping: [{ id: 'https://example.org/publisher#au' }] },
-            extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': session },
-          },
-          launchMode: 'Normal',
-          masteryScore: 0.8,
-          moveOn: 'CompletedAndPassed',
-          ...data,
-        }),
-      )
-      return `${content.url}/index.html?${new URLSearchParams({
-        endpoint: `${server.url}/xapi`,
-        fetch: `${server.url}${fetch}`,
-        actor: JSON.stringify(actor),
-        registration,
-        activityId: activity,
-      })}`
-    },
+    origin: server.url,
+    launch: (data = {}) => launchAt(`${content.url}/index.html`, data),
+    launchAt: (url, data = {}) => launchAt(url, data),
     statements: () => all,
     told() {
       const sessions = Map.groupBy(

@@ -18,6 +18,7 @@ const types: Record<string, string> = {
 /** A small server on a port of its own, that answers as `answer` says. */
 export async function listening(
   answer: (request: IncomingMessage, path: string, query: URLSearchParams) => Promise<Answering>,
+  port = 0,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://lms')
@@ -33,7 +34,7 @@ export async function listening(
     })
     response.end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => closed(server),

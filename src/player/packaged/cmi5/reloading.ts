@@ -8,17 +8,18 @@ export const isReloading = (): boolean => performance.now() - asked < patience
 const patience = 2000
 let asked = Number.NEGATIVE_INFINITY
 
-const note = (): void => {
+/** The page goes, and its successor belongs to the same session. */
+export function stayInSession(): void {
   asked = performance.now()
 }
 
 addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
-  if (key === 'F5' || (key.toLowerCase() === 'r' && (ctrlKey || metaKey))) note()
+  if (key === 'F5' || (key.toLowerCase() === 'r' && (ctrlKey || metaKey))) stayInSession()
 })
 
 // Not in every browser, nor in TypeScript's library yet.
 const navigation: unknown = Reflect.get(globalThis, 'navigation')
 if (navigation instanceof EventTarget)
   navigation.addEventListener('navigate', (event) => {
-    if (Reflect.get(event, 'navigationType') === 'reload') note()
+    if (Reflect.get(event, 'navigationType') === 'reload') stayInSession()
   })

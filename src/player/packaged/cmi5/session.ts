@@ -77,7 +77,9 @@ async function session(
   function due({ result, completed, answers, seconds }: Report): Statement[] {
     const statements = (answers ?? []).map(say.answered)
     if (answers && result && !result.passed) notes.add({ failed: true })
-    if (result?.passed && !told.passed && !notes.read().judged) {
+    // An LMS may ask for more than the record does.
+    const enough = (result?.scaled ?? 0) >= (data.masteryScore ?? 0)
+    if (result?.passed && enough && !told.passed && !notes.read().judged) {
       statements.push(say.passed(result, before + seconds))
       told = { ...told, passed: true }
       notes.add({ judged: true, failed: false })
