@@ -67,4 +67,6 @@ test.each([
     await context.close()
     expect(faults).toEqual([])
   },
+  // Two hundred pages, each with axe.
+  400_000,
 )

@@ -7,7 +7,11 @@ import { join, normalize } from 'node:path'
 
 const root = join(import.meta.dirname, '../../..')
 const importMap = {
-  imports: { idb: '/node_modules/idb/build/index.js', '#player/': '/src/player/' },
+  imports: {
+    idb: '/node_modules/idb/build/index.js',
+    '#player/': '/src/player/',
+    '#model/': '/src/model/',
+  },
 }
 const blank = `<!doctype html><title>Modules</title><script type="importmap">${JSON.stringify(importMap)}</script>`
 
