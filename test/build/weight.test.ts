@@ -31,5 +31,6 @@ test.each([
   'guidelines/personal-use',
   'cy/guidelines/crises',
 ])('%s is at most 25 kB at first view, with everything on it', (page) => {
-  expect(firstView(join(inject('sampleSite'), 'dist'), page)).toBeLessThanOrEqual(25_000)
+  // Headers, the sign-in control's second script and quicker compression add some 6 kB in a browser.
+  expect(firstView(join(inject('sampleSite'), 'dist'), page)).toBeLessThanOrEqual(18_000)
 })
