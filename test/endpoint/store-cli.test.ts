@@ -39,7 +39,7 @@ test('backup, restore and verify do their work, and say what they did', async ()
   expect(await lms(other, 'verify')).toEqual({
     code: 0,
     err: '',
-    out: '1 learners, 1 commits, 1 attempts, 1 tests: the record is sound.\n',
+    out: 'Learners: 1, commits: 1, attempts: 1, tests: 1. The record is sound.\n',
   })
 })
 

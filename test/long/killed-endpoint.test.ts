@@ -1,83 +1,92 @@
 /** The endpoint is killed again and again while learners commit: what it acknowledged is there, and nothing twice. */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { expect, test } from 'vitest'
-import { type Browser, commitOf, signedIn } from '../endpoint/support/browser.ts'
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { outlines } from '#lms/attempts/outline.ts'
+import { openStore, type Place } from '#lms/store/open.ts'
+import { verify } from '#lms/store/verify/verify.ts'
 import { temporary, write } from '../endpoint/support/running.ts'
+import { site } from '../endpoint/support/site.ts'
+import { type Kind, kinds, stopStores } from '../endpoint/support/stores.ts'
+import { type Instance, kill, type Setting, standby } from '../support/instance.ts'
+import { chanceOf, type Load, startLoad } from './support/load.ts'
 
-const kills = 25
-const learners = ['megan', 'owain']
+const learners = 8
 
-const program = `
-  import { serve } from '#server/serve.ts'
-  import { site } from './test/endpoint/support/site.ts'
-  const [dist, data, port] = process.argv.slice(1)
-  const server = await serve({ site, dist, data, host: '127.0.0.1', port: Number(port), log: () => {} })
-  process.stdout.write(server.url + '\\n')`
+afterAll(stopStores)
 
-async function started(
-  dist: string,
-  data: string,
-  port: number,
-): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(
-    process.execPath,
-    ['--input-type=module', '-e', program, dist, data, String(port)],
-    {
-      cwd: join(import.meta.dirname, '../..'),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  const [line] = (await once(child.stdout!, 'data')) as [Buffer]
-  return { child, url: line.toString().trim() }
-}
-
-test(`${kills} kills under load lose no acknowledged commit and double none`, async () => {
+async function settingFor(kind: Kind): Promise<{ setting: Setting; place: Place }> {
+  const place = await kind.place()
   const folder = temporary()
-  const [dist, data] = [join(folder, 'dist'), join(folder, 'var')]
+  const dist = join(folder, 'dist')
   write(dist, { 'index.html': '<h1>Home</h1>' })
-  const acknowledged = new Set<string>()
-  let { child, url } = await started(dist, data, 0)
-  const port = Number(new URL(url).port)
-  for (let round = 0; round < kills; round++) {
-    const browsers = await Promise.all(learners.map((person) => signedIn(url, person)))
-    const work = browsers.map((browser) => commitUntilCutOff(browser, acknowledged))
-    await untilAcknowledged(acknowledged, acknowledged.size + 20 + round * 3)
-    const gone = once(child, 'exit')
-    child.kill('SIGKILL')
-    await gone
-    await Promise.all(work)
-    ;({ child, url } = await started(dist, data, port))
+  const data = place.kind === 'sqlite' ? join(place.file, '..') : join(folder, 'var')
+  return {
+    place,
+    setting: { dist, data, ...(place.kind === 'postgresql' && { address: place.address }) },
   }
-  child.kill('SIGKILL')
-  await once(child, 'exit')
+}
 
-  using database = new DatabaseSync(join(data, 'moothall.sqlite'), { readOnly: true })
-  const ids = database
-    .prepare('SELECT id FROM commits')
-    .all()
-    .map((row) => String(row['id']))
-  expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
-  expect(new Set(ids).size).toBe(ids.length)
-  expect([...acknowledged].filter((id) => !new Set(ids).has(id))).toEqual([])
-})
+/** Everything that was acknowledged is there, once, in order; nothing else is; and the record is what the journal says. */
+async function expectNothingLost(place: Place, load: Load): Promise<void> {
+  const store = await openStore(place, { create: false })
+  onTestFinished(() => store.close())
+  const histories = await Promise.all((await store.learners()).map(({ key }) => store.history(key)))
+  const lines = histories.flatMap((history) => history.lines)
+  const ids = lines.map(({ id }) => id)
+  expect(ids.length).toBe(new Set(ids).size)
+  expect(new Set(ids)).toEqual(new Set(load.acknowledged.keys()))
+  expect(ids.filter((id) => load.refused.has(id))).toEqual([])
+  for (const session of Map.groupBy(lines, (line) => line.registration).values()) {
+    const sequences = session.map(({ sequence }) => sequence)
+    expect(sequences).toEqual(sequences.map((_, index) => index + 1))
+  }
+  const verification = await verify(store, outlines(site))
+  expect(verification).toMatchObject({ commits: load.acknowledged.size, faults: [], notes: [] })
+}
 
-/** One commit after the other, until an answer does not come: what was not answered was not acknowledged. */
-async function commitUntilCutOff(browser: Browser, acknowledged: Set<string>): Promise<void> {
-  try {
-    const { token } = await browser.register('licence-to-post')
-    for (let sequence = 1; ; sequence++) {
-      const commit = commitOf(token, { sequence, cmi: { location: `place ${sequence}` } })
-      const { status } = await browser.post('/lms/commits', commit)
-      if (status >= 200 && status < 300) acknowledged.add(commit.id)
+describe.each(kinds)('$name:', (kind) => {
+  beforeEach((context) => {
+    if (kind.missing !== undefined) context.skip(kind.missing)
+  })
+
+  const [instances, kills, which] =
+    kind.name === 'SQLite'
+      ? [1, 100, 'the endpoint']
+      : [2, 40, 'one of two endpoints on one database']
+
+  test(`${kills} kills of ${which}, at random and under load, lose no acknowledged commit and double none`, async () => {
+    const seed = Number(process.env['MOOTHALL_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+    console.log(`MOOTHALL_SEED=${seed} repeats these moments, as far as the machine does.`)
+    const chance = chanceOf(seed)
+    const { setting, place } = await settingFor(kind)
+    const running: Instance[] = []
+    for (let number = 0; number < instances; number++)
+      running.push(await (await standby(setting)).start(0))
+    onTestFinished(async () => {
+      await Promise.all(running.map(({ process }) => kill(process)))
+    })
+
+    let turn = 0
+    const load = await startLoad(learners, () => running[turn++ % instances]!.url, chance)
+    for (let round = 0; round < kills; round++) {
+      // It takes the place of whichever is killed, so that most of the time is spent under load.
+      const [next] = await Promise.all([
+        standby(setting),
+        load.until(load.acknowledged.size + Math.floor(chance() * 40)),
+      ])
+      await new Promise((resolve) => setTimeout(resolve, chance() * 20))
+      const victim = Math.floor(chance() * instances)
+      const { port, process } = running[victim]!
+      const gone = once(process, 'exit')
+      process.kill('SIGKILL')
+      await gone
+      running[victim] = await next.start(port)
     }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-  }
-}
-
-async function untilAcknowledged(acknowledged: ReadonlySet<string>, amount: number): Promise<void> {
-  while (acknowledged.size < amount) await new Promise((resolve) => setImmediate(resolve))
-}
+    await load.until(load.acknowledged.size + 50)
+    await load.stop()
+    console.log(`${kind.name}: ${load.acknowledged.size} commits, ${load.again} sent again.`)
+    expect(load.again).toBeGreaterThan(0)
+    await expectNothingLost(place, load)
+  })
+})

@@ -52,11 +52,11 @@ function inWords({ learners, commits, attempts, tests, faults, notes }: Verifica
     (kind: string) =>
     ({ code, learner, message }: Verification['faults'][number]) =>
       `${kind} ${code}${learner === undefined ? '' : ` (learner ${learner})`}: ${message}`
+  const sound = faults.length === 0 ? 'The record is sound.' : `Faults: ${faults.length}.`
+  const verdict = notes.length === 0 ? sound : `${sound} Notes: ${notes.length}.`
   return [
     ...faults.map(line('fault')),
     ...notes.map(line('note')),
-    `${learners} learners, ${commits} commits, ${attempts} attempts, ${tests} tests: ${
-      faults.length === 0 ? 'the record is sound' : `${faults.length} faults`
-    }${notes.length === 0 ? '' : `, ${notes.length} notes`}.`,
+    `Learners: ${learners}, commits: ${commits}, attempts: ${attempts}, tests: ${tests}. ${verdict}`,
   ].join('\n')
 }
