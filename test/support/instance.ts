@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-export type Instance = { url: string; port: number; process: ChildProcess }
+export type Instance = {
+  url: string
+  port: number
+  process: ChildProcess
+  /** What it has logged so far. */
+  log: string[]
+}
 
 export type Standby = {
   process: ChildProcess
@@ -72,7 +78,8 @@ export async function standby({
     env: { ...process.env, MOOTHALL_DATABASE_URL: address, NODE_COMPILE_CACHE: cache },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  child.stderr.resume()
+  const log: string[] = []
+  child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()))
   const lines = createInterface({ input: child.stdout })
   const next = async () => String((await once(lines, 'line'))[0])
   await next()
@@ -83,7 +90,7 @@ export async function standby({
       child.stdin.write(`${port}\n`)
       const url = await said
       if (!url.startsWith('http')) throw new Error(url)
-      return { url, port: Number(new URL(url).port), process: child }
+      return { url, port: Number(new URL(url).port), process: child, log }
     },
   }
 }
@@ -92,5 +99,12 @@ export async function kill(process: ChildProcess): Promise<void> {
   if (process.exitCode !== null || process.signalCode !== null) return
   const gone = once(process, 'exit')
   process.kill('SIGKILL')
+  await gone
+}
+
+/** Lets it end by itself, so that what runs it can write down the rest. */
+export async function end(process: ChildProcess): Promise<void> {
+  const gone = once(process, 'exit')
+  process.stdin?.end()
   await gone
 }
