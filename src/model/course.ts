@@ -82,6 +82,11 @@ export const courseSettings = z.strictObject({
   valid_for: period
     .optional()
     .describe('How long a completion stands before the course is to be taken again.'),
+  keep_records: period
+    .optional()
+    .describe(
+      'How long a record of the course is kept after the last that its learner did, and after it lapsed; left out, as `endpoint.keep_records` in the settings says.',
+    ),
   licence: z
     .strictObject({ valid_for: period.describe('How long the licence stands.') })
     .optional()

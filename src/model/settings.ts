@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { period } from './day.ts'
 import { id } from './id.ts'
 import { languages, localised } from './localised.ts'
 
@@ -59,6 +60,11 @@ export const settings = z.strictObject({
         .optional()
         .describe(
           'Left out, it is PostgreSQL where MOOTHALL_DATABASE_URL names a database, else a file in `var/`.',
+        ),
+      keep_records: period
+        .optional()
+        .describe(
+          'How long a record is kept after the last that its learner did in a course, and after it lapsed; left out, for good. `moothall lms retain` erases what is over.',
         ),
       development_people: z.array(developmentPerson).default([]),
     })

@@ -97,7 +97,7 @@ function versionOf(
   lessons: CourseFolder['lessons'],
   questions: Question[],
 ): string {
-  const { owner_post, last_reviewed_on, review_in, order, ...met } = settings
+  const { owner_post, last_reviewed_on, review_in, order, keep_records, ...met } = settings
   const texts = lessons.flatMap((each) => [
     `${each.language} ${each.id}`,
     JSON.stringify(each.value),

@@ -10,17 +10,18 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { outlines } from '#lms/attempts/outline.ts'
 import { backup } from '#lms/store/backup.ts'
-import { openStore, type Place } from '#lms/store/open.ts'
+import type { Place } from '#lms/store/open.ts'
 import { restore } from '#lms/store/restore.ts'
-import type { History, Store } from '#lms/store/store.ts'
+import type { History } from '#lms/store/store.ts'
 import { verify } from '#lms/store/verify/verify.ts'
 import { commitOf, seen, signedIn } from './support/browser.ts'
+import { endpointOn, used, withStore } from './support/learned.ts'
 import { running, temporary } from './support/running.ts'
 import { site } from './support/site.ts'
-import { type Kind, kinds, stopStores, tamper } from './support/stores.ts'
+import { kinds, stopStores, tamper } from './support/stores.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'moothall-'))
 afterAll(async () => {
@@ -30,62 +31,12 @@ afterAll(async () => {
 
 const known = outlines(site)
 
-/** A real endpoint on a new store. */
-async function endpoint(kind: Kind, place?: Place) {
-  place ??= await kind.place()
-  vi.stubEnv('MOOTHALL_DATABASE_URL', place.kind === 'sqlite' ? '' : place.address)
-  onTestFinished(() => void vi.unstubAllEnvs())
-  const data = place.kind === 'sqlite' ? dirname(place.file) : temporary()
-  return { place, ...(await running({ data })) }
-}
-
-/** Megan completes a course and passes a test on two devices; Ifan begins, and fails it. */
-async function used(kind: Kind, at?: Place): Promise<Place> {
-  const { url, place, close } = await endpoint(kind, at)
-  for (const [person, answer] of [
-    ['megan', 'a'],
-    ['ifan', 'b'],
-  ] as const) {
-    const browser = await signedIn(url, person)
-    const reading = await browser.register('know-the-rules')
-    const ids = person === 'megan' ? ['why', 'how'] : ['why']
-    await browser.post('/lms/commits', commitOf(reading.token, { cmi: seen(...ids) }))
-    const first = await browser.register('licence-to-post')
-    const second = await browser.register('licence-to-post')
-    const test = first.attempt.tests[0]!
-    const interactions = test.questions.map(({ id }) => ({
-      id,
-      type: 'choice' as const,
-      learner_response: answer,
-    }))
-    const commits = [
-      commitOf(second.token, { cmi: { location: 'voice', suspend_data: '{"choices":{}}' } }),
-      commitOf(first.token, { language: 'cy', cmi: seen('voice') }),
-      commitOf(second.token, { sequence: 2, cmi: seen('consent') }),
-      commitOf(first.token, { sequence: 2, submits: test.id, cmi: { interactions } }),
-    ]
-    for (const commit of commits)
-      expect((await browser.post('/lms/commits', commit)).status).toBe(200)
-  }
-  await close()
-  return place
-}
-
 let soundCopy: Promise<string> | undefined
 /** A used record's file, to be copied. */
 async function sound(): Promise<string> {
   const file = join(folder, 'moothall.sqlite')
   soundCopy ??= used(kinds[0]!, { kind: 'sqlite', file }).then(() => file)
   return soundCopy
-}
-
-async function withStore<Value>(place: Place, work: (store: Store) => Promise<Value>) {
-  const store = await openStore(place, { create: false })
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
 }
 
 const histories = (place: Place): Promise<History[]> =>
@@ -117,7 +68,7 @@ describe.each(kinds)('$name:', (kind) => {
   })
 
   test('a commit that never came is noted, and is no fault', async () => {
-    const { url, place, close } = await endpoint(kind)
+    const { url, place, close } = await endpointOn(kind)
     const megan = await signedIn(url)
     const { token } = await megan.register('know-the-rules')
     for (const sequence of [1, 4])
@@ -147,7 +98,7 @@ describe.each(kinds)('$name:', (kind) => {
   })
 
   test('a backup that is made while learners commit is whole and sound', async () => {
-    const { url, place } = await endpoint(kind)
+    const { url, place } = await endpointOn(kind)
     const megan = await signedIn(url)
     const { token } = await megan.register('licence-to-post')
     let done = false
@@ -176,7 +127,7 @@ describe.each(kinds)('$name:', (kind) => {
     const before = await histories(place)
     const file = await copied(place)
     for (const other of kinds.filter(({ missing }) => missing === undefined)) {
-      const { place: target, close, url } = await endpoint(other)
+      const { place: target, close, url } = await endpointOn(other)
       const stranger = await signedIn(url)
       await stranger.register('know-the-rules')
       await close()
@@ -287,7 +238,7 @@ test('a backup does not write over a file that is there', async () => {
 })
 
 test('a backup is not restored under an endpoint that runs', async () => {
-  const { place, url } = await endpoint(kinds[0]!)
+  const { place, url } = await endpointOn(kinds[0]!)
   await signedIn(url)
   const file = await copied(place)
   await expect(restore(file, place, { replace: true })).rejects.toThrow('stop the endpoint first')

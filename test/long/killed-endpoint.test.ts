@@ -88,5 +88,6 @@ describe.each(kinds)('$name:', (kind) => {
     console.log(`${kind.name}: ${load.acknowledged.size} commits, ${load.again} sent again.`)
     expect(load.again).toBeGreaterThan(0)
     await expectNothingLost(place, load)
-  })
+    // A minute or two on a machine of its own; most of it is the starting of Node.
+  }, 1_200_000)
 })

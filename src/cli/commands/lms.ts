@@ -1,7 +1,10 @@
 import { Command } from 'commander'
 import { backup } from './lms/backup.ts'
+import { erase } from './lms/erase.ts'
+import { exportLearner } from './lms/export.ts'
 import { report } from './lms/report.ts'
 import { restore } from './lms/restore.ts'
+import { retain } from './lms/retain.ts'
 import { serve } from './lms/serve.ts'
 import { verify } from './lms/verify.ts'
 
@@ -13,3 +16,6 @@ export const lms = (): Command =>
     .addCommand(backup())
     .addCommand(restore())
     .addCommand(verify())
+    .addCommand(exportLearner())
+    .addCommand(erase())
+    .addCommand(retain())

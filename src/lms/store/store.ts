@@ -149,8 +149,22 @@ export interface Upkeep {
   copyTo(file: string): Promise<void>
 }
 
+/** How many, or which, rows of a table. */
+export type Held = { table: string; rows: Row[] }
+export type Counted = { table: string; rows: number }
+
+export interface Erasing {
+  /** Everything that is held of a learner, table by table. */
+  held(learner: string): Promise<Held[]>
+  /** Takes it away, or the part of one course, as one; the line goes into the audit log without its `about`. */
+  erase(
+    whose: { learner: string; course?: string },
+    line: Omit<AuditLine, 'about'>,
+  ): Promise<Counted[]>
+}
+
 /** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
-export interface Store extends People, Keeping, Upkeep {
+export interface Store extends People, Keeping, Upkeep, Erasing {
   audit: Audit
 
   /** Fails when the store cannot be read. */

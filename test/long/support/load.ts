@@ -64,7 +64,7 @@ export async function startLoad(
         if (!(error instanceof TypeError)) throw error
       }
       load.again++
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      await new Promise((resolve) => setTimeout(resolve, 25))
     }
   }
 

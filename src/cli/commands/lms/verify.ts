@@ -1,13 +1,11 @@
 import { Command } from 'commander'
-import { importedCourses } from '#courses/import/keep/read-imported.ts'
-import { outlines } from '#lms/attempts/outline.ts'
+import type { Outlines } from '#lms/attempts/receive.ts'
 import { openStore } from '#lms/store/open.ts'
 import { StoreProblem } from '#lms/store/store-problem.ts'
 import { type Verification, verify as verified } from '#lms/store/verify/verify.ts'
-import { servedSite } from '#server/served-site.ts'
-import { loadSite } from '#site/load.ts'
 import { Stop } from '../../exit.ts'
 import { dataOption, jsonOption, ownFolder, siteOption } from '../../options.ts'
+import { knownIn } from './known.ts'
 import { placeFor } from './place.ts'
 
 export const verify = (): Command =>
@@ -17,20 +15,15 @@ export const verify = (): Command =>
     .addOption(dataOption())
     .addOption(jsonOption())
     .action(async ({ site: dir = ownFolder, data, json = false }) => {
-      const { site } = await loadSite(dir)
-      const { courses: imported } = importedCourses(dir)
-      const found = await looked(
-        { site: dir, data },
-        outlines({ ...servedSite(site), imported }),
-        json,
-      )
+      const { outlines } = await knownIn(dir)
+      const found = await looked({ site: dir, data }, outlines, json)
       console.log(json ? JSON.stringify(found, undefined, 2) : inWords(found))
       if (found.faults.length > 0) throw new Stop('')
     })
 
 async function looked(
   where: { site: string; data?: string },
-  known: ReturnType<typeof outlines>,
+  known: Outlines,
   json: boolean,
 ): Promise<Verification> {
   try {

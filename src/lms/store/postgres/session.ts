@@ -1,4 +1,4 @@
-import { Client, Pool, type PoolClient, types } from 'pg'
+import { Client, DatabaseError, Pool, type PoolClient, types } from 'pg'
 import type { Row } from '../rows.ts'
 import { StoreProblem } from '../store-problem.ts'
 import { isDuplicate, isOutage, mayRetry, storeProblem } from './faults.ts'
@@ -49,7 +49,7 @@ export function postgresSession(url: string, connections = 10): Session {
       return await work(client)
     } catch (error) {
       broken = isOutage(error)
-      throw broken ? storeProblem(place, error) : error
+      throw broken ? storeProblem(place, error) : withoutValues(error)
     } finally {
       client?.release(broken)
     }
@@ -86,6 +86,16 @@ export function postgresSession(url: string, connections = 10): Session {
     },
     close: () => pool.end(),
   }
+}
+
+/** PostgreSQL tells the row that it refused, with the names in it: that must not get into the log. */
+function withoutValues(error: unknown): unknown {
+  if (error instanceof DatabaseError) {
+    error.detail = undefined
+    error.where = undefined
+    error.internalQuery = undefined
+  }
+  return error
 }
 
 const names = new Map<string, string>()

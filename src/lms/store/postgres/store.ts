@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
+import { erasing } from './erasing.ts'
 import { openPostgres, type PostgresOpening } from './open.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
@@ -13,6 +14,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...records(session),
     ...audit(session),
     ...upkeep(session),
+    ...erasing(session),
     check: async () => {
       await session.read('SELECT count(*) FROM learners WHERE key IS NULL')
     },

@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
+import { erasing } from './erasing.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 import { type SqliteOpening, sqliteSession } from './session.ts'
@@ -15,6 +16,7 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...records(session),
     ...audit(session),
     ...upkeep(session),
+    ...erasing(session),
     check: () => read(() => void looked.get()),
     close,
   }

@@ -55,8 +55,8 @@ CREATE FUNCTION moothall_refuse_audit () RETURNS trigger LANGUAGE plpgsql AS $$ 
   IF OLD.at IS DISTINCT FROM NEW.at
     OR OLD.action IS DISTINCT FROM NEW.action
     OR OLD.detail IS DISTINCT FROM NEW.detail
-    OR (NEW.by IS DISTINCT FROM OLD.by
-      AND (NEW.by IS NOT NULL OR OLD.by NOT IN (SELECT learner FROM erasing)))
+    OR (NEW."by" IS DISTINCT FROM OLD."by"
+      AND (NEW."by" IS NOT NULL OR OLD."by" NOT IN (SELECT learner FROM erasing)))
     OR (NEW.about IS DISTINCT FROM OLD.about
       AND (NEW.about IS NOT NULL OR OLD.about NOT IN (SELECT learner FROM erasing)))
   THEN RAISE EXCEPTION 'the audit log is append-only'; END IF;
