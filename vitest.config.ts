@@ -19,7 +19,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'endpoint', include: ['test/endpoint/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'endpoint',
+          include: ['test/endpoint/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         test: {

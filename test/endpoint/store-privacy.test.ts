@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { outlines } from '#lms/attempts/outline.ts'
 import { findLearner } from '#lms/store/find-learner.ts'
 import { retain } from '#lms/store/retention.ts'
@@ -11,8 +11,9 @@ import type { Period } from '#model/day.ts'
 import { commitOf, seen, signedIn } from './support/browser.ts'
 import { endpointOn, learnOn, used, withStore } from './support/learned.ts'
 import { site } from './support/site.ts'
-import { kinds, stopStores } from './support/stores.ts'
+import { kinds, startStores, stopStores } from './support/stores.ts'
 
+beforeAll(startStores)
 afterAll(stopStores)
 
 const known = outlines(site)

@@ -48,4 +48,4 @@ test('PostgreSQL has the same tables and columns as SQLite', async (context) => 
     ([name, all]) => [name, all.map((row) => row.column_name).sort()] as const,
   )
   expect(new Map(columns)).toEqual(await columnsInSqlite())
-})
+}, 120_000)

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { outlines } from '#lms/attempts/outline.ts'
 import { backup } from '#lms/store/backup.ts'
 import type { Place } from '#lms/store/open.ts'
@@ -21,9 +21,10 @@ import { commitOf, seen, signedIn } from './support/browser.ts'
 import { endpointOn, used, withStore } from './support/learned.ts'
 import { running, temporary } from './support/running.ts'
 import { site } from './support/site.ts'
-import { kinds, stopStores, tamper } from './support/stores.ts'
+import { kinds, startStores, stopStores, tamper } from './support/stores.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'moothall-'))
+beforeAll(startStores)
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await stopStores()

@@ -1,18 +1,19 @@
 /** The endpoint is killed again and again while learners commit: what it acknowledged is there, and nothing twice. */
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { outlines } from '#lms/attempts/outline.ts'
 import { openStore, type Place } from '#lms/store/open.ts'
 import { verify } from '#lms/store/verify/verify.ts'
 import { temporary, write } from '../endpoint/support/running.ts'
 import { site } from '../endpoint/support/site.ts'
-import { type Kind, kinds, stopStores } from '../endpoint/support/stores.ts'
+import { type Kind, kinds, startStores, stopStores } from '../endpoint/support/stores.ts'
 import { type Instance, kill, type Setting, standby } from '../support/instance.ts'
 import { chanceOf, type Load, startLoad } from './support/load.ts'
 
 const learners = 8
 
+beforeAll(startStores)
 afterAll(stopStores)
 
 async function settingFor(kind: Kind): Promise<{ setting: Setting; place: Place }> {

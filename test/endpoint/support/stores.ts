@@ -31,6 +31,11 @@ export const kinds: readonly Kind[] = [
   },
 ]
 
+/** For `beforeAll`, with a time of its own: a new cluster takes a moment on a busy machine. */
+export const startStores = async (): Promise<void> => {
+  if (postgresIsMissing === undefined) cluster ??= startCluster()
+  await cluster
+}
 export const stopStores = async (): Promise<void> => (await cluster)?.stop()
 
 /** Changes a record behind the endpoint's back, as only somebody with the database's password or file can. */
