@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Period, period } from './day.ts'
 import { id } from './id.ts'
 import { languages, localised } from './localised.ts'
 
@@ -36,6 +37,9 @@ export const settings = z.strictObject({
     .enum(['staged', 'open'])
     .default('staged')
     .describe('"staged": each level opens more; "open": everyone may use all approved sites.'),
+  induction_within: period
+    .default('30 days' as Period)
+    .describe('How long a starter has for the induction, before reports call it overdue.'),
   contact: z
     .strictObject({ email: z.email(), name: localised.optional() })
     .optional()
