@@ -7,6 +7,7 @@ import { attempts } from './http/attempts.ts'
 import { commits } from './http/commits.ts'
 import { health } from './http/health.ts'
 import { me } from './http/me.ts'
+import { openapi } from './http/openapi.ts'
 import { sendProblem } from './http/problems.ts'
 import { Refusal } from './http/refusal.ts'
 import { registrations } from './http/registrations.ts'
@@ -25,10 +26,12 @@ export type Endpoint = {
   chance: Chance
   /** The page into which the endpoint writes what it renders itself; undefined for its own plain one. */
   template: (language: Language) => Promise<string | undefined>
+  /** Whether the program was told to stop. */
+  stopping?: () => boolean
 }
 
 /** Commits are authorised by their token alone: for them no cookie is even read. */
-const withoutCookie = [health, commits]
+const withoutCookie = [health, openapi, commits]
 const withCookie = [me, signIn, registrations, attempts, tests]
 
 /** The endpoint's routes, to be mounted under `/lms`. */

@@ -31,6 +31,7 @@ export const refusals = {
   'unknown-sco': [422, 'The course has no such part.'],
   'bad-request': [400, 'The request could not be read.'],
   'store-unavailable': [503, 'The record cannot be reached at the moment. Nothing was stored.'],
+  stopping: [503, 'The program is about to stop.'],
   'our-fault': [500, 'Something went wrong.'],
 } as const satisfies Record<string, readonly [number, string]>
 

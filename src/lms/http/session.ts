@@ -5,7 +5,13 @@ import type { Person } from '../identity/way.ts'
 import type { SignIn } from '../store/store.ts'
 import { Refusal } from './refusal.ts'
 
-export const cookieName = 'moothall_session'
+/**
+ * Over HTTPS the browser itself refuses a `__Host-` cookie that names a domain, so no page of a sibling host, such as
+ * that of an imported package, can put its own in the place of ours. Over HTTP, which is for localhost only, Safari
+ * keeps no `Secure` cookie and so none with that prefix; there no host may set a cookie for all of `localhost`.
+ */
+export const cookieName = ({ protocol }: Pick<FastifyRequest, 'protocol'>): string =>
+  protocol === 'https' ? '__Host-moothall_session' : 'moothall_session'
 const hours = 12
 
 export type Session = SignIn & { name: string }
@@ -15,7 +21,7 @@ export async function sessionOf(
   request: FastifyRequest,
   { store, ways, now }: Endpoint,
 ): Promise<Session | undefined> {
-  const secret = request.cookies[cookieName]
+  const secret = request.cookies[cookieName(request)]
   if (secret === undefined) return undefined
   const session = await store.signedIn(hashOf(secret), now().toISOString())
   return ways.some((way) => way.id === session?.way) ? session : undefined
@@ -44,7 +50,7 @@ export async function startSession(
     { hash: hashOf(secret), learner: key, way, roles, expires },
     start.toISOString(),
   )
-  reply.setCookie(cookieName, secret, { ...cookie(request), maxAge: hours * 3600 })
+  reply.setCookie(cookieName(request), secret, { ...cookie(request), maxAge: hours * 3600 })
 }
 
 export async function endSession(
@@ -52,10 +58,10 @@ export async function endSession(
   reply: FastifyReply,
   { store }: Pick<Endpoint, 'store'>,
 ): Promise<void> {
-  const secret = request.cookies[cookieName]
+  const secret = request.cookies[cookieName(request)]
   if (secret === undefined) return
   await store.signOut(hashOf(secret))
-  reply.clearCookie(cookieName, cookie(request))
+  reply.clearCookie(cookieName(request), cookie(request))
 }
 
 const cookie = (request: FastifyRequest) => ({
