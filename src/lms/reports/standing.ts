@@ -4,7 +4,7 @@ import type { AttemptStatus } from '#model/wire/attempt.ts'
 import { type Attempt, type Score, statusOf } from '../attempts/attempt.ts'
 import type { Outline } from '../attempts/outline.ts'
 import { validityOf } from '../attempts/validity.ts'
-import type { Test } from '../tests/test.ts'
+import type { Mark } from '../store/store.ts'
 
 /** Somebody whom reports count. Without `service` they are counted under none. */
 export type Person = {
@@ -16,8 +16,8 @@ export type Person = {
   leaves?: Day
 }
 
-/** The record as it is stored. */
-export type Record = { attempts: readonly Attempt[]; tests: readonly Test[] }
+/** The record as it is stored. `marks` are in the order in which they were given. */
+export type Record = { attempts: readonly Attempt[]; marks: readonly Mark[] }
 
 /** How one person stands in one course. */
 export type Standing = {
@@ -40,12 +40,12 @@ export type Standing = {
 /** How everybody stands in everything that they have started, and in what they should have. */
 export function standingsOf(
   people: readonly Person[],
-  { attempts, tests }: Record,
+  { attempts, marks }: Record,
   outlines: ReadonlyMap<string, Outline>,
   /** What a starter is to complete, and within how long of their first day. */
   expected: readonly { course: string; within: Period }[],
 ): Standing[] {
-  const testsOf = Map.groupBy(tests, ({ learner, course }) => `${learner} ${course}`)
+  const marksOf = Map.groupBy(marks, ({ learner, course }) => `${learner} ${course}`)
   const attemptsOf = Map.groupBy(attempts, ({ learner }) => learner)
   return people.flatMap((person) => {
     const own = attemptsOf.get(person.learner) ?? []
@@ -54,7 +54,7 @@ export function standingsOf(
     return [
       ...begun.map((attempt) => {
         const within = expected.find(({ course }) => course === attempt.course)?.within
-        const marked = testsOf.get(`${person.learner} ${attempt.course}`) ?? []
+        const marked = marksOf.get(`${person.learner} ${attempt.course}`) ?? []
         return standingOf(person, attempt, marked, outlines.get(attempt.course), within)
       }),
       ...absent.flatMap(({ course, within }): Standing[] =>
@@ -69,12 +69,13 @@ export function standingsOf(
 function standingOf(
   person: Person,
   attempt: Attempt,
-  tests: readonly Test[],
+  marks: readonly Mark[],
   outline: Outline | undefined,
   within: Period | undefined,
 ): Standing {
   const { course, started, completed, passed, language, score } = attempt
-  const validity = validityOf(attempt, tests, outline)
+  const sittings = marks.map((mark) => ({ state: 'marked' as const, ...mark }))
+  const validity = validityOf(attempt, sittings, outline)
   const first = completed && dayOf(new Date(completed))
   const owed = completed === undefined && person.starts !== undefined && within !== undefined
   return {

@@ -2,7 +2,7 @@ import type { Attempt } from '../../attempts/attempt.ts'
 import { attemptColumns, testColumns, upsert, valuesOf } from '../columns.ts'
 import { remembered } from '../remembered.ts'
 import { attemptOf, attemptRow, type Row, testOf, testRow } from '../rows.ts'
-import type { Changes, Keeping, Records, Registration, Scope } from '../store.ts'
+import type { Changes, Keeping, Mark, Records, Registration, Scope } from '../store.ts'
 import { Erased } from '../store-problem.ts'
 import { isForeign } from './faults.ts'
 import type { Database } from './open.ts'
@@ -63,6 +63,8 @@ export function records({ db, read, write }: Session): Keeping {
         attempts: sql.attemptsOf.all(learner).map((row) => attemptOf(row as Row)),
         tests: sql.allTestsOf.all(learner).map((row) => testOf(row as Row)),
       })),
+    marks: () =>
+      read(() => sql.marks.all().map((row) => ({ ...row, passed: row['passed'] === 1 }) as Mark)),
     everyone: () =>
       read(() =>
         sql.everyone.all().map((row) => ({ ...attemptOf(row as Row), name: String(row.name) })),
@@ -95,6 +97,9 @@ const statements = (db: Database) => ({
   keepAttempt: db.prepare(upsert('attempts', attemptColumns, ['learner', 'course'], () => '?')),
 
   testsOf: db.prepare('SELECT * FROM tests WHERE learner = ? AND course = ? ORDER BY number'),
+  marks: db.prepare(
+    "SELECT learner, course, marked, passed FROM tests WHERE state = 'marked' ORDER BY marked",
+  ),
   allTestsOf: db.prepare('SELECT * FROM tests WHERE learner = ? ORDER BY course, number'),
   keepTest: db.prepare(upsert('tests', testColumns, ['id'], () => '?')),
 })

@@ -3,7 +3,7 @@ import { type Attempt, blank } from '#lms/attempts/attempt.ts'
 import { type Outline, outlineOf } from '#lms/attempts/outline.ts'
 import { happeningsOf } from '#lms/reports/happenings.ts'
 import { type Person, standingsOf } from '#lms/reports/standing.ts'
-import type { MarkedTest } from '#lms/tests/test.ts'
+import type { Mark } from '#lms/store/store.ts'
 import { courseSettings } from '#model/course.ts'
 import type { Day, Period } from '#model/day.ts'
 
@@ -28,10 +28,10 @@ const noon = (day: string) => `${day}T12:00:00.000Z`
 const megan: Person = { learner: 'megan', name: 'Megan Rees', service: 'Libraries' }
 const expected = [{ course: 'posting', within: '30 days' as Period }]
 
-const standing = (about: Partial<Attempt>, person: Person = megan, tests: MarkedTest[] = []) =>
+const standing = (about: Partial<Attempt>, person: Person = megan, marks: Mark[] = []) =>
   standingsOf(
     [person],
-    { attempts: [{ ...blank('megan', 'posting'), ...about }], tests },
+    { attempts: [{ ...blank('megan', 'posting'), ...about }], marks },
     new Map([['posting', licence]]),
     expected,
   )[0]!
@@ -65,7 +65,7 @@ describe('what is counted of one person', () => {
 
   test('a starter who has not begun in time is overdue', () => {
     const person = { ...megan, starts: '2026-10-01' as Day }
-    const [absent] = standingsOf([person], { attempts: [], tests: [] }, new Map(), expected)
+    const [absent] = standingsOf([person], { attempts: [], marks: [] }, new Map(), expected)
     expect(happeningsOf(absent!, today).map(({ measure, on }) => `${measure} ${on}`)).toEqual([
       'overdue 2026-10-31',
     ])
@@ -87,19 +87,7 @@ describe('what is counted of one person', () => {
 })
 
 test('a renewal is the day of the last pass, and the first completion stays', () => {
-  const renewal: MarkedTest = {
-    id: 'two',
-    learner: 'megan',
-    course: 'posting',
-    number: 2,
-    pass_mark: 80,
-    drawn: [],
-    state: 'marked',
-    marked: noon('2026-11-10'),
-    score: { scaled: 1, correct: 2, of: 2 },
-    passed: true,
-    answers: {},
-  }
+  const renewal = { learner: 'megan', course: 'posting', marked: noon('2026-11-10'), passed: true }
   expect(standing(taken('2025-11-20'), megan, [renewal])).toMatchObject({
     completed: '2025-11-20',
     renewed: '2026-11-10',
@@ -109,5 +97,5 @@ test('a renewal is the day of the last pass, and the first completion stays', ()
 
 test('a record of somebody whom nobody lists is not counted', () => {
   const attempts = [{ ...blank('ifan', 'posting'), started: noon('2026-11-01') }]
-  expect(standingsOf([megan], { attempts, tests: [] }, new Map(), [])).toEqual([])
+  expect(standingsOf([megan], { attempts, marks: [] }, new Map(), [])).toEqual([])
 })
