@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id } from './id.ts'
+import { identity, proxies, role, session } from './identity.ts'
 import { languages, localised } from './localised.ts'
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#1d4f3f"')
@@ -9,7 +10,7 @@ export const developmentPerson = z.strictObject({
   id,
   name: z.string().trim().min(1),
   about: localised.optional().describe('Why one would sign in as them.'),
-  roles: z.array(z.enum(['champion', 'coordinator', 'technician', 'administrator'])).default([]),
+  roles: z.array(role).default([]),
 })
 export type DevelopmentPerson = z.infer<typeof developmentPerson>
 
@@ -55,6 +56,9 @@ export const settings = z.strictObject({
     .strictObject({
       enabled: z.boolean().default(true),
       development_people: z.array(developmentPerson).default([]),
+      proxies,
+      identity: identity.prefault({}),
+      session: session.prefault({}),
     })
     .prefault({})
     .describe('The LMS endpoint, which records completions.'),
