@@ -9,7 +9,7 @@ import { openApi } from '../../src/lms/contract/document.ts'
 import { contractPage } from '../../src/lms/contract/page.ts'
 import { routes } from '../../src/lms/contract/routes.ts'
 import { mount } from '../../src/lms/endpoint.ts'
-import { sqliteStore } from '../../src/lms/store/sqlite.ts'
+import { sqliteStore } from '../../src/lms/store/sqlite/store.ts'
 import { Browser, commitOf, form, seen, signedIn } from './support/browser.ts'
 import { running, temporary } from './support/running.ts'
 
