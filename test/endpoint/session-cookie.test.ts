@@ -8,6 +8,7 @@ import { temporary } from './support/running.ts'
 
 const way: Way = {
   id: 'test',
+  kind: 'choosing',
   choices: () => [],
   person: (choice) => ({ subject: `test:${choice}`, name: choice, roles: [] }),
   admits: () => true,
@@ -21,6 +22,7 @@ async function behindHttps() {
     store,
     outlines: () => new Map(),
     ways: [way],
+    limits: { hours: 12, idle_minutes: 120 },
     now: () => new Date('2026-11-22T09:00:00Z'),
     chance: () => 0,
     template: async () => undefined,

@@ -31,11 +31,37 @@ export const signInRoutes: readonly Described[] = [
     refusals: ['cross-site', 'unknown-type'],
   },
   {
+    route: 'GET /sign-in/provider',
+    summary: 'Go to the OpenID provider',
+    who: 'anyone',
+    query: z.object({ back }),
+    answers: {
+      302: { about: 'To the provider.' },
+      503: { about: 'It does not answer; a page that says so.', type: page },
+    },
+    refusals: ['unknown-route'],
+  },
+  {
+    route: 'GET /sign-in/callback',
+    summary: 'Come back from the OpenID provider',
+    who: 'anyone',
+    query: z.object({ code: z.string().optional(), state: z.string().optional() }),
+    answers: {
+      302: { about: 'Signed in: a cookie, and back.' },
+      400: { about: 'This browser did not begin it, or too long ago; a page.', type: page },
+      403: { about: 'It was cancelled; a page.', type: page },
+      502: { about: 'The answer is not accepted; a page.', type: page },
+      503: { about: 'The provider does not answer; a page.', type: page },
+    },
+    refusals: ['unknown-route'],
+  },
+  {
     route: 'POST /sign-out',
     summary: 'End the session',
     who: 'anyone',
     body: { types: [form, json], schema: z.object({ back }) },
     answers: {
+      200: { about: 'Signed out here; the page leads on to the provider.', type: page },
       204: { about: 'For a script that accepts JSON.' },
       303: { about: 'Signed out, and back.' },
     },

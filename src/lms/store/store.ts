@@ -34,6 +34,8 @@ export type Entry = {
   registration: number
   received: string
   outcome: Exclude<CommitOutcome, 'already-had-it'>
+  /** That of the course as it was judged by; missing where it has none. */
+  course_version?: string
 }
 
 export type Scope = {

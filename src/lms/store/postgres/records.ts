@@ -118,11 +118,12 @@ async function keep(ask: Ask, { registration, attempts, tests, entry }: Changes)
     await ask(keepAttempt, valuesOf(attemptRow(attempt), attemptColumns))
   for (const test of tests ?? []) await ask(keepTest, valuesOf(testRow(test), testColumns))
   if (entry === undefined) return
-  const { commit, registration: session, received, outcome } = entry
+  const { commit, registration: session, received, outcome, course_version = null } = entry
+  const body = JSON.stringify(commit)
   await ask(
-    `INSERT INTO commits (id, registration, sequence, received, outcome, body)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [commit.id, session, commit.sequence, received, outcome, JSON.stringify(commit)],
+    `INSERT INTO commits (id, registration, sequence, received, outcome, body, course_version)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [commit.id, session, commit.sequence, received, outcome, body, course_version],
   )
 }
 

@@ -38,8 +38,9 @@ export function records({ db, read, write }: Session): Keeping {
       sql.keepAttempt.run(...valuesOf(attemptRow(attempt), attemptColumns))
     for (const test of tests ?? []) sql.keepTest.run(...valuesOf(testRow(test), testColumns))
     if (entry === undefined) return
-    const { commit, registration: session, received, outcome } = entry
-    sql.append.run(commit.id, session, commit.sequence, received, outcome, JSON.stringify(commit))
+    const { commit, registration: session, received, outcome, course_version = null } = entry
+    const body = JSON.stringify(commit)
+    sql.append.run(commit.id, session, commit.sequence, received, outcome, body, course_version)
   }
 
   return {
@@ -85,8 +86,8 @@ const statements = (db: Database) => ({
      JOIN registrations ON registrations.number = registration WHERE commits.id = ?`,
   ),
   append: db.prepare(
-    `INSERT INTO commits (id, registration, sequence, received, outcome, body)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO commits (id, registration, sequence, received, outcome, body, course_version)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   ),
 
   attempt: db.prepare('SELECT * FROM attempts WHERE learner = ? AND course = ?'),
