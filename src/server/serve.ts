@@ -12,6 +12,7 @@ import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
 import { byHost, introduce } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
+import { councilOf } from './council.ts'
 import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
@@ -60,6 +61,7 @@ export async function serve({
   const { settings } = site
   let packages: Imported = imported ?? { shelf: dist, courses: [] }
   let known = outlines({ ...site, imported: packages.courses })
+  let council = councilOf(site, packages.courses)
   const hosts = contentHosts(
     (id) => packages.courses.some((course) => course.id === id),
     contentOrigin,
@@ -105,6 +107,7 @@ export async function serve({
     const endpoint = {
       store,
       outlines: () => known,
+      council: () => council,
       ways,
       limits: settings.endpoint.session,
       stopping: () => stopping,
@@ -124,6 +127,7 @@ export async function serve({
     reload: (edited: ServedSite, imported: Imported = packages) => {
       packages = imported
       known = outlines({ ...edited, imported: packages.courses })
+      council = councilOf(edited, packages.courses)
     },
   }
 }
