@@ -15,6 +15,7 @@ export function councilOf(
       ...courses.map(({ id, title }): [string, Localised] => [id, title]),
       ...imported.map(({ id, title }): [string, Localised] => [id, { en: title }]),
     ]),
+    services: new Map(headcount.map(({ service }) => [service.en, service])),
     welsh: inWelsh,
     headcount,
     expected: hasInduction ? [{ course: inductionId, within: settings.induction_within }] : [],

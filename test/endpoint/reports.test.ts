@@ -127,3 +127,23 @@ test.each(['/lms/reports/nothing', '/lms/reports/courses.xml', '/lms/reports/con
     expect((await ifan.get(path)).status).toBe(404)
   },
 )
+
+test("one person's record is reached from their name, and who looked is in the audit log", async () => {
+  const server = await learnt()
+  const ifan = await signedIn(server.url, 'ifan')
+  const list = await ifan.get('/lms/reports/completions')
+  const [, link = ''] = /href="([^"]+)">Megan Rees</.exec(list.text) ?? []
+  const page = await ifan.get(link.replaceAll('&amp;', '&'))
+  expect(page.status).toBe(200)
+  expect(page.text).toContain('The record of Megan Rees')
+  expect(page.text).not.toContain('Ifan &lt;')
+  const store = sqliteStore(`${server.data}/moothall.sqlite`, { readOnly: true })
+  const megan = (await store.learners()).find(({ name }) => name === 'Megan Rees')
+  expect((await store.audit.since('2026-11-22')).at(-1)).toMatchObject({
+    action: 'read-report',
+    detail: 'record',
+    about: megan?.key,
+  })
+  await store.close()
+  expect((await ifan.get('/lms/reports/record?learner=nobody')).status).toBe(404)
+})

@@ -24,6 +24,6 @@ export const reportRoutes: readonly Described[] = [
       },
       422: { about: 'A day of the query is no day; the page again, with what to do.' },
     },
-    refusals: ['not-signed-in', 'not-your-role'],
+    refusals: ['not-signed-in', 'not-your-role', 'unknown-learner'],
   },
 ]

@@ -1,10 +1,9 @@
 import type { Period } from '#model/day.ts'
 import type { Headcount } from '#model/headcount.ts'
-import type { Titles } from './words.ts'
+import type { Names } from './words.ts'
 
 /** What reports take from the site's content. */
-export type Council = {
-  titles: Titles
+export type Council = Names & {
   /** Courses whose lessons are in Welsh too. */
   welsh: ReadonlySet<string>
   headcount: readonly Headcount[]

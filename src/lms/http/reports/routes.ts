@@ -18,7 +18,9 @@ export function reporting(app: FastifyInstance, endpoint: Endpoint): void {
   app.get('/reports', async (request, reply) => {
     const { seen } = await demandSeeing(request, endpoint)
     const { language } = askedOf(reportQuery.parse(request.query))
-    const ids = (Object.keys(reports) as ReportId[]).filter((id) => maySee(reports[id], seen))
+    const ids = (Object.keys(reports) as ReportId[]).filter(
+      (id) => maySee(reports[id], seen) && !('ofOne' in reports[id]),
+    )
     return sendPage(reply, { status: 200, language, ...indexPage(ids, language) }, endpoint)
   })
 
@@ -38,21 +40,26 @@ export function reporting(app: FastifyInstance, endpoint: Endpoint): void {
         at: now.toISOString(),
         by: session.learner,
         action: 'read-report',
-        about: null,
+        about: asked.learner ?? null,
         detail: id,
       })
     if (format === 'csv') return sendCsv(reply, id, table)
-    if (format === 'json') return { report: id, day: dayOf(now), ...table }
-    const services = [...new Set(council.headcount.map(({ service }) => service.en))].sort()
+    if (format === 'json') {
+      const { about: _, ...rest } = table
+      return { report: id, day: dayOf(now), ...rest }
+    }
+    const whose = facts.standings.find(({ person }) => person.learner === asked.learner)?.person
+    if (report.ofOne && whose === undefined) throw new Refusal('unknown-learner')
     const page = reportPage({
       id,
       report,
       table,
-      titles: council.titles,
+      names: council,
+      ...(report.ofOne && { learner: whose?.name }),
       today: dayOf(now),
       language,
       query: new URLSearchParams(Object.entries(asked)).toString(),
-      form: narrowing(id, query, wrong, { titles: council.titles, services }, language),
+      form: narrowing(id, query, wrong, council, language),
     })
     return sendPage(reply, { status: wrong.length === 0 ? 200 : 422, language, ...page }, endpoint)
   })
