@@ -4,6 +4,7 @@ import { openPostgres, type PostgresOpening } from './open.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 import { staff } from './staff.ts'
+import { upkeep } from './upkeep.ts'
 
 /** A store in a PostgreSQL database, which several instances may share. */
 export async function postgresStore(url: string, opening: PostgresOpening = {}): Promise<Store> {
@@ -13,6 +14,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...records(session),
     ...audit(session),
     ...staff(session),
+    ...upkeep(session),
     check: async () => {
       await session.read('SELECT count(*) FROM learners WHERE key IS NULL')
     },
