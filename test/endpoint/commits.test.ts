@@ -268,6 +268,7 @@ async function withStore(parts: Partial<Store>) {
     store: { ...store, ...parts },
     outlines: () => outlines(site),
     ways: [],
+    limits: { hours: 12, idle_minutes: 120, kiosk_idle_minutes: 20 },
     now: () => new Date(),
     chance: () => 0,
     template: async () => undefined,

@@ -30,7 +30,7 @@ async function realRoutes(): Promise<string[]> {
     store,
     outlines: () => new Map(),
     ways: [],
-    limits: { hours: 12, idle_minutes: 120 },
+    limits: { hours: 12, idle_minutes: 120, kiosk_idle_minutes: 20 },
     now: () => new Date(),
     chance: () => 0,
     template: async () => undefined,

@@ -22,7 +22,7 @@ async function behindHttps() {
     store,
     outlines: () => new Map(),
     ways: [way],
-    limits: { hours: 12, idle_minutes: 120 },
+    limits: { hours: 12, idle_minutes: 120, kiosk_idle_minutes: 20 },
     now: () => new Date('2026-11-22T09:00:00Z'),
     chance: () => 0,
     template: async () => undefined,

@@ -2,7 +2,9 @@ import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
 import { openPostgres, type PostgresOpening } from './open.ts'
 import { people } from './people.ts'
+import { pins } from './pins.ts'
 import { records } from './records.ts'
+import { staff } from './staff.ts'
 
 /** A store in a PostgreSQL database, which several instances may share. */
 export async function postgresStore(url: string, opening: PostgresOpening = {}): Promise<Store> {
@@ -11,6 +13,8 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...people(session),
     ...records(session),
     ...audit(session),
+    ...pins(session),
+    ...staff(session),
     check: async () => {
       await session.read('SELECT count(*) FROM learners WHERE key IS NULL')
     },

@@ -1,8 +1,10 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
 import { people } from './people.ts'
+import { pins } from './pins.ts'
 import { records } from './records.ts'
 import { type SqliteOpening, sqliteSession } from './session.ts'
+import { staff } from './staff.ts'
 
 /** The embedded store: one SQLite file. See `docs/lms.md` for what "durable" means here. */
 export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
@@ -13,6 +15,8 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...people(session),
     ...records(session),
     ...audit(session),
+    ...pins(session),
+    ...staff(session),
     check: () => read(() => void looked.get()),
     close,
   }
