@@ -2,6 +2,7 @@ import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
 import { openPostgres, type PostgresOpening } from './open.ts'
 import { people } from './people.ts'
+import { pins } from './pins.ts'
 import { records } from './records.ts'
 import { staff } from './staff.ts'
 import { upkeep } from './upkeep.ts'
@@ -15,6 +16,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...audit(session),
     ...staff(session),
     ...upkeep(session),
+    ...pins(session),
     check: async () => {
       await session.read('SELECT count(*) FROM learners WHERE key IS NULL')
     },

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
 import { people } from './people.ts'
+import { pins } from './pins.ts'
 import { records } from './records.ts'
 import { type SqliteOpening, sqliteSession } from './session.ts'
 import { staff } from './staff.ts'
@@ -17,6 +18,7 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...audit(session),
     ...staff(session),
     ...upkeep(session),
+    ...pins(session),
     check: () => read(() => void looked.get()),
     close,
   }
