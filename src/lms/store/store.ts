@@ -1,5 +1,6 @@
 import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { Attempt } from '../attempts/attempt.ts'
+import type { Statement } from '../forward/statement.ts'
 import type { Test } from '../tests/test.ts'
 
 /** Who a learner is to the endpoint. `key` is random and says nothing; `subject` is the name that the identity's way gave them. */
@@ -61,6 +62,8 @@ export type Changes = {
   tests?: readonly Test[]
   registration?: Omit<Registration, 'number'>
   entry?: Entry
+  /** For the outbox: what an LRS is told of all this. */
+  statements?: readonly Statement[]
 }
 
 /** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
