@@ -54,6 +54,12 @@ export const settings = z.strictObject({
   endpoint: z
     .strictObject({
       enabled: z.boolean().default(true),
+      store: z
+        .enum(['sqlite', 'postgresql'])
+        .optional()
+        .describe(
+          'Left out, it is PostgreSQL where MOOTHALL_DATABASE_URL names a database, else a file in `var/`.',
+        ),
       development_people: z.array(developmentPerson).default([]),
     })
     .prefault({})

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import { join } from 'node:path'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
@@ -7,7 +6,7 @@ import { mount } from '../lms/endpoint.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
 import { waysOf } from '../lms/identity/ways.ts'
-import { sqliteStore } from '../lms/store/sqlite.ts'
+import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
 import { byHost, introduce } from './content/mount.ts'
@@ -38,13 +37,11 @@ export type Serving = {
   log?: LogLine
 }
 
-export const databaseIn = (data: string): string => join(data, 'moothall.sqlite')
-
 /** Says at once what `serve` would say of the host and the database after a long build. */
 export async function checkEndpoint(settings: Settings, host: string, data: string): Promise<void> {
   if (!settings.endpoint.enabled) return
   waysOf(settings, host)
-  await sqliteStore(databaseIn(data)).close()
+  await (await openStore(placeOf(data, settings.endpoint.store))).close()
 }
 
 /** The site and the endpoint on one address. `close` answers what is in flight first. */
@@ -100,7 +97,7 @@ export async function serve({
   app.addHook('onClose', () => content.close())
   await app.register(async (scope) => pages(scope, builtSite(dist)))
   if (settings.endpoint.enabled) {
-    const store = sqliteStore(databaseIn(data))
+    const store = await openStore(placeOf(data, settings.endpoint.store))
     app.addHook('onClose', () => store.close())
     const endpoint = {
       store,

@@ -66,20 +66,39 @@ export type Changes = {
   statements?: readonly Statement[]
 }
 
-/** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
-export interface Store {
+/** One line of the audit log. `by` and `about` are keys of learners; null for the command line, and for nobody in particular. */
+export type AuditLine = {
+  at: string
+  by: string | null
+  /** What was done, as a word of the endpoint's: "read-record", "erased". */
+  action: string
+  about: string | null
+  /** Which course or report; never a name. */
+  detail: string | null
+}
+
+/** Learners, and who is signed in. */
+export interface People {
   /** The learner of a subject, made at first sight; a new name replaces the old one. */
   learner(subject: string, name: string): Promise<Learner>
+  /** Everybody, by name. */
+  learners(): Promise<Learner[]>
 
   /** Also forgets those that have expired at `now`. */
   signIn(session: SignIn, now: string): Promise<void>
   /** Undefined when unknown or expired at `now`. */
   signedIn(hash: string, now: string): Promise<(SignIn & { name: string }) | undefined>
   signOut(hash: string): Promise<void>
+}
 
+/** What a commit reads and changes. */
+export interface Keeping {
   registration(tokenHash: string): Promise<Registration | undefined>
 
-  /** Reads, decides and writes as one. A `decide` that throws writes nothing, and undoes nobody else's change. */
+  /**
+   * Reads, decides and writes as one. A `decide` that throws writes nothing, and undoes nobody else's change. It may
+   * be asked again, where another instance wrote meanwhile: it must not do anything but decide.
+   */
   change<Decided extends Changes>(
     scope: Scope,
     decide: (records: Records) => Decided,
@@ -91,6 +110,18 @@ export interface Store {
   records(learner: string): Promise<{ attempts: Attempt[]; tests: Test[] }>
   /** The attempts of everybody, with names, for reports. */
   everyone(): Promise<(Attempt & { name: string })[]>
+}
+
+/** Who looked at or changed what. Lines are only ever added; an erasure takes the keys out of them. */
+export interface Audit {
+  append(line: AuditLine): Promise<void>
+  /** From an instant on, oldest first. */
+  since(at: string): Promise<AuditLine[]>
+}
+
+/** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
+export interface Store extends People, Keeping {
+  audit: Audit
 
   /** Fails when the store cannot be read. */
   check(): Promise<void>
