@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Language } from '#model/localised.ts'
 import type { Chance } from '#model/questions/chance.ts'
 import type { Outlines } from './attempts/receive.ts'
+import type { Onward } from './forward/onward.ts'
 import { attempts } from './http/attempts.ts'
 import { commits } from './http/commits.ts'
 import { health } from './http/health.ts'
@@ -23,6 +24,8 @@ export type Endpoint = {
   ways: readonly Way[]
   now: () => Date
   chance: Chance
+  /** Where an LRS is told as well. */
+  onward?: Onward
   /** The page into which the endpoint writes what it renders itself; undefined for its own plain one. */
   template: (language: Language) => Promise<string | undefined>
 }

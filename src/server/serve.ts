@@ -3,6 +3,7 @@ import { type FastifyReply, type FastifyRequest, fastify, LogController } from '
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
 import { mount } from '../lms/endpoint.ts'
+import { onwardTo } from '../lms/forward/onward.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
 import { waysOf } from '../lms/identity/ways.ts'
@@ -14,6 +15,7 @@ import { type Imported, serveContent } from './content/serve-content.ts'
 import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
+import { startOnward } from './onward.ts'
 import { pages } from './pages.ts'
 import { refuseUnreadable, refusing } from './refusing.ts'
 import type { ServedSite } from './served-site.ts'
@@ -33,6 +35,8 @@ export type Serving = {
   /** Where packages live in production, such as `https://*.content.example`; `<package>.localhost` without it. */
   contentOrigin?: string
   now?: () => Date
+  /** Where secrets and addresses of other servers are. */
+  env?: Record<string, string | undefined>
   /** Gets each line of the log; standard error without it. */
   log?: LogLine
 }
@@ -40,6 +44,7 @@ export type Serving = {
 /** Says at once what `serve` would say of the host and the database after a long build. */
 export async function checkEndpoint(settings: Settings, host: string, data: string): Promise<void> {
   if (!settings.endpoint.enabled) return
+  onwardTo(settings, process.env)
   waysOf(settings, host)
   await (await openStore(placeOf(data, settings.endpoint.store))).close()
 }
@@ -54,6 +59,7 @@ export async function serve({
   imported,
   contentOrigin,
   now = () => new Date(),
+  env = process.env,
   log,
 }: Serving) {
   const { settings } = site
@@ -99,6 +105,7 @@ export async function serve({
   if (settings.endpoint.enabled) {
     const store = await openStore(placeOf(data, settings.endpoint.store))
     app.addHook('onClose', () => store.close())
+    const onward = startOnward(app, onwardTo(settings, env), store)
     const endpoint = {
       store,
       outlines: () => known,
@@ -106,6 +113,7 @@ export async function serve({
       now,
       chance: (limit: number) => randomInt(limit),
       template: endpointTemplate(dist),
+      ...(onward && { onward }),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   }

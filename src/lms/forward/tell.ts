@@ -63,7 +63,9 @@ export function telling<Decided extends Changes>(
   decided: Decided,
 ): Decided {
   if (naming === undefined) return decided
-  return { ...decided, statements: statementsOf(cause, records, decided, outlines, naming) }
+  const statements = statementsOf(cause, records, decided, outlines, naming)
+  if (statements.length === 0) return decided
+  return { ...decided, told: { course: cause.registration.course, statements } }
 }
 
 const withoutCommit = ({ commit: _, ...cause }: Cause): Cause => cause

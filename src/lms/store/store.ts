@@ -2,6 +2,7 @@ import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { Attempt } from '../attempts/attempt.ts'
 import type { Statement } from '../forward/statement.ts'
 import type { Test } from '../tests/test.ts'
+import type { Leases, Outbox } from './outbox.ts'
 
 /** Who a learner is to the endpoint. `key` is random and says nothing; `subject` is the name that the identity's way gave them. */
 export type Learner = { key: string; subject: string; name: string }
@@ -56,14 +57,16 @@ export type Records = {
   earlier?: { learner: string; course: string }
 }
 
+/** For the outbox: what an LRS is told of a change to the record of one course. */
+export type Told = { course: string; statements: readonly Statement[] }
+
 export type Changes = {
   attempts?: readonly Attempt[]
   /** New ones, and open ones that were marked. A marked one is never written again. */
   tests?: readonly Test[]
   registration?: Omit<Registration, 'number'>
   entry?: Entry
-  /** For the outbox: what an LRS is told of all this. */
-  statements?: readonly Statement[]
+  told?: Told
 }
 
 /** One line of the audit log. `by` and `about` are keys of learners; null for the command line, and for nobody in particular. */
@@ -122,6 +125,8 @@ export interface Audit {
 /** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
 export interface Store extends People, Keeping {
   audit: Audit
+  outbox: Outbox
+  leases: Leases
 
   /** Fails when the store cannot be read. */
   check(): Promise<void>

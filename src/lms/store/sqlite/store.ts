@@ -1,5 +1,7 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
+import { leases } from './leases.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 import { type SqliteOpening, sqliteSession } from './session.ts'
@@ -13,6 +15,8 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...people(session),
     ...records(session),
     ...audit(session),
+    ...outbox(session),
+    ...leases(session),
     check: () => read(() => void looked.get()),
     close,
   }
