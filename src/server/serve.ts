@@ -7,6 +7,7 @@ import { onwardTo } from '../lms/forward/onward.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
 import { waysOf } from '../lms/identity/ways.ts'
+import type { Pace } from '../lms/jobs/job.ts'
 import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
@@ -35,6 +36,8 @@ export type Serving = {
   /** Where packages live in production, such as `https://*.content.example`; `<package>.localhost` without it. */
   contentOrigin?: string
   now?: () => Date
+  /** How long jobs wait between their turns. */
+  pace?: Pace
   /** Where secrets and addresses of other servers are. */
   env?: Record<string, string | undefined>
   /** Gets each line of the log; standard error without it. */
@@ -60,6 +63,7 @@ export async function serve({
   contentOrigin,
   now = () => new Date(),
   env = process.env,
+  pace,
   log,
 }: Serving) {
   const { settings } = site
@@ -105,7 +109,7 @@ export async function serve({
   if (settings.endpoint.enabled) {
     const store = await openStore(placeOf(data, settings.endpoint.store))
     app.addHook('onClose', () => store.close())
-    const onward = startOnward(app, onwardTo(settings, env), store)
+    const onward = startOnward(app, onwardTo(settings, env), store, pace)
     const endpoint = {
       store,
       outlines: () => known,
