@@ -6,6 +6,7 @@ import { mount } from '../lms/endpoint.ts'
 import { onwardTo } from '../lms/forward/onward.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
+import { amongAddresses } from '../lms/identity/addresses.ts'
 import { waysOf } from '../lms/identity/ways.ts'
 import type { Pace } from '../lms/jobs/job.ts'
 import { openStore, placeOf } from '../lms/store/open.ts'
@@ -77,15 +78,17 @@ export async function serve({
   const content = await serveContent(() => packages, hosts)
   const ways = settings.endpoint.enabled ? waysOf(settings, host) : []
   const refusals = refusing(dist)
+  let stopping = false
   /** What comes before everything else. Answers whether the request may be looked at. */
   const admit = (request: FastifyRequest, reply: FastifyReply): boolean => {
     reply.headers(securityHeaders)
-    if (ways.every((way) => way.admits(request.headers.host))) return true
+    if (ways.every((way) => way.admits(request.headers))) return true
     sendProblem(new Refusal('wrong-host'), request, reply)
     return false
   }
   const app = fastify({
     bodyLimit: 256 * 1024,
+    trustProxy: amongAddresses(settings.endpoint.proxies),
     serverFactory: byHost(hosts, () => content.routing),
     logController: new LogController({ disableRequestLogging: true }),
     logger: logTo(log),
@@ -114,6 +117,8 @@ export async function serve({
       store,
       outlines: () => known,
       ways,
+      limits: settings.endpoint.session,
+      stopping: () => stopping,
       now,
       chance: (limit: number) => randomInt(limit),
       template: endpointTemplate(dist),
@@ -123,7 +128,10 @@ export async function serve({
   }
   return {
     url: await listen(app, host, port),
-    close: () => app.close(),
+    close: () => {
+      stopping = true
+      return app.close()
+    },
     /** The courses and the induction after the content was edited and built again. */
     reload: (edited: ServedSite, imported: Imported = packages) => {
       packages = imported

@@ -120,6 +120,47 @@ export function storeContract(name: string, open: () => Promise<Fresh>, missing?
       expect(await store.audit.since('2026-11-22T17:00:00.000Z')).toEqual([later])
     })
 
+    test('knows who works here, also before they sign in, and leaves who is not named as they were', async () => {
+      const { store } = await open()
+      const megan = { subject: 'proxy:megan', name: 'Megan Rees', service: 'Libraries' }
+      const ifan = { subject: 'proxy:ifan', name: 'Ifan', service: null }
+      const days = { starts: '2026-11-01', leaves: null }
+      await store.staff.keep([
+        { ...megan, ...days },
+        { ...ifan, ...days },
+      ])
+      await store.staff.keep([{ ...megan, ...days, leaves: '2026-12-31' }])
+      const { key } = await store.learner('proxy:megan', 'Megan Rees')
+      await store.learner('proxy:nia', 'Nia')
+      expect(await store.staff.everybody()).toMatchObject([
+        { ...ifan, ...days },
+        { ...megan, learner: key, starts: '2026-11-01', leaves: '2026-12-31' },
+        { subject: 'proxy:nia', service: null, starts: null, leaves: null },
+      ])
+    })
+
+    test('puts in all of a list of staff or nothing', async () => {
+      const { store } = await open()
+      const good = { name: 'Megan', service: null, starts: null, leaves: null }
+      const bad = { ...good, name: null as unknown as string }
+      await expect(
+        store.staff.keep([
+          { ...good, subject: 'a' },
+          { ...bad, subject: 'b' },
+        ]),
+      ).rejects.toThrow()
+      expect(await store.staff.everybody()).toEqual([])
+    })
+
+    test('tells when tests were marked, of everybody', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      await store.change(scope(key), () => ({ tests: [marked(key)] }))
+      expect(await store.marks()).toEqual([
+        { learner: key, course: 'licence-to-post', marked: noon, passed: true },
+      ])
+    })
+
     test('says so when a change belongs to nobody whom it knows', async () => {
       const { store } = await open()
       const change = store.change(scope('nobody'), () => ({ attempts: [blank('nobody', 'one')] }))

@@ -36,6 +36,8 @@ export type Entry = {
   registration: number
   received: string
   outcome: Exclude<CommitOutcome, 'already-had-it'>
+  /** That of the course as it was judged by; missing where it has none. */
+  course_version?: string
 }
 
 export type Scope = {
@@ -68,6 +70,9 @@ export type Changes = {
   entry?: Entry
   told?: Told
 }
+
+/** That a learner's test was marked, when, and whether it was passed. */
+export type Mark = { learner: string; course: string; marked: string; passed: boolean }
 
 /** One line of the audit log. `by` and `about` are keys of learners; null for the command line, and for nobody in particular. */
 export type AuditLine = {
@@ -111,6 +116,8 @@ export interface Keeping {
   find(scope: Scope): Promise<Records>
   /** Everything that a learner has started. */
   records(learner: string): Promise<{ attempts: Attempt[]; tests: Test[] }>
+  /** Every marked test of everybody, without its questions. */
+  marks(): Promise<Mark[]>
   /** The attempts of everybody, with names, for reports. */
   everyone(): Promise<(Attempt & { name: string })[]>
 }
@@ -122,11 +129,30 @@ export interface Audit {
   since(at: string): Promise<AuditLine[]>
 }
 
+/** Somebody who works here. Days are ISO 8601; null is not known. */
+export type Member = {
+  learner: string
+  subject: string
+  name: string
+  service: string | null
+  starts: string | null
+  leaves: string | null
+}
+
+/** Who works here, as the list of staff says. */
+export interface Staff {
+  /** Every learner, by name, also those of whom no list says anything. */
+  everybody(): Promise<Member[]>
+  /** Puts all of them in or none; who is not named stays as they were. */
+  keep(members: readonly Omit<Member, 'learner'>[]): Promise<void>
+}
+
 /** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
 export interface Store extends People, Keeping {
   audit: Audit
   outbox: Outbox
   leases: Leases
+  staff: Staff
 
   /** Fails when the store cannot be read. */
   check(): Promise<void>

@@ -12,6 +12,7 @@ const ofLearnerAndCourse = 'learner = :learner AND course = coalesce(:course, co
 /** In the order in which rows can be put in; taken out in the other. */
 export const tables: readonly Table[] = [
   { name: 'learners', whose: 'key = :learner' },
+  { name: 'staff', whose: 'learner = :learner' },
   { name: 'sign_ins', whose: 'learner = :learner' },
   { name: 'registrations', whose: ofLearnerAndCourse },
   {

@@ -2,7 +2,7 @@ import type { Attempt } from '../../attempts/attempt.ts'
 import { attemptColumns, testColumns, upsert, valuesOf } from '../columns.ts'
 import { remembered } from '../remembered.ts'
 import { attemptOf, attemptRow, testOf, testRow } from '../rows.ts'
-import type { Changes, Keeping, Records, Registration, Scope } from '../store.ts'
+import type { Changes, Keeping, Mark, Records, Registration, Scope } from '../store.ts'
 import { Erased } from '../store-problem.ts'
 import { isForeign } from './faults.ts'
 import { post } from './outbox.ts'
@@ -47,6 +47,12 @@ export function records({ read, look, write }: Session): Keeping {
           await ask('SELECT * FROM tests WHERE learner = $1 ORDER BY course, number', [learner])
         ).map(testOf),
       })),
+    marks: async () => {
+      const rows = await read(
+        "SELECT learner, course, marked, passed FROM tests WHERE state = 'marked' ORDER BY marked",
+      )
+      return rows.map((row) => ({ ...row, passed: row['passed'] === 1 }) as Mark)
+    },
     everyone: async () => {
       const rows = await read(
         'SELECT attempts.*, name FROM attempts JOIN learners ON key = learner ORDER BY course, name, key',
@@ -114,11 +120,12 @@ async function keep(ask: Ask, { registration, attempts, tests, entry }: Changes)
     await ask(keepAttempt, valuesOf(attemptRow(attempt), attemptColumns))
   for (const test of tests ?? []) await ask(keepTest, valuesOf(testRow(test), testColumns))
   if (entry === undefined) return
-  const { commit, registration: session, received, outcome } = entry
+  const { commit, registration: session, received, outcome, course_version = null } = entry
+  const body = JSON.stringify(commit)
   await ask(
-    `INSERT INTO commits (id, registration, sequence, received, outcome, body)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [commit.id, session, commit.sequence, received, outcome, JSON.stringify(commit)],
+    `INSERT INTO commits (id, registration, sequence, received, outcome, body, course_version)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [commit.id, session, commit.sequence, received, outcome, body, course_version],
   )
 }
 

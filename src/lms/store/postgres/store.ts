@@ -5,6 +5,7 @@ import { openPostgres, type PostgresOpening } from './open.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
+import { staff } from './staff.ts'
 
 /** A store in a PostgreSQL database, which several instances may share. */
 export async function postgresStore(url: string, opening: PostgresOpening = {}): Promise<Store> {
@@ -15,6 +16,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...audit(session),
     ...outbox(session),
     ...leases(session),
+    ...staff(session),
     check: async () => {
       await session.read('SELECT count(*) FROM learners WHERE key IS NULL')
     },

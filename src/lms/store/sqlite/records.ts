@@ -2,7 +2,7 @@ import type { Attempt } from '../../attempts/attempt.ts'
 import { attemptColumns, testColumns, upsert, valuesOf } from '../columns.ts'
 import { remembered } from '../remembered.ts'
 import { attemptOf, attemptRow, type Row, testOf, testRow } from '../rows.ts'
-import type { Changes, Keeping, Records, Registration, Scope } from '../store.ts'
+import type { Changes, Keeping, Mark, Records, Registration, Scope } from '../store.ts'
 import { Erased } from '../store-problem.ts'
 import { isForeign } from './faults.ts'
 import type { Database } from './open.ts'
@@ -40,8 +40,9 @@ export function records({ db, read, write }: Session): Keeping {
       sql.keepAttempt.run(...valuesOf(attemptRow(attempt), attemptColumns))
     for (const test of tests ?? []) sql.keepTest.run(...valuesOf(testRow(test), testColumns))
     if (entry === undefined) return
-    const { commit, registration: session, received, outcome } = entry
-    sql.append.run(commit.id, session, commit.sequence, received, outcome, JSON.stringify(commit))
+    const { commit, registration: session, received, outcome, course_version = null } = entry
+    const body = JSON.stringify(commit)
+    sql.append.run(commit.id, session, commit.sequence, received, outcome, body, course_version)
   }
 
   return {
@@ -66,6 +67,8 @@ export function records({ db, read, write }: Session): Keeping {
         attempts: sql.attemptsOf.all(learner).map((row) => attemptOf(row as Row)),
         tests: sql.allTestsOf.all(learner).map((row) => testOf(row as Row)),
       })),
+    marks: () =>
+      read(() => sql.marks.all().map((row) => ({ ...row, passed: row['passed'] === 1 }) as Mark)),
     everyone: () =>
       read(() =>
         sql.everyone.all().map((row) => ({ ...attemptOf(row as Row), name: String(row.name) })),
@@ -86,8 +89,8 @@ const statements = (db: Database) => ({
      JOIN registrations ON registrations.number = registration WHERE commits.id = ?`,
   ),
   append: db.prepare(
-    `INSERT INTO commits (id, registration, sequence, received, outcome, body)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO commits (id, registration, sequence, received, outcome, body, course_version)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   ),
 
   attempt: db.prepare('SELECT * FROM attempts WHERE learner = ? AND course = ?'),
@@ -98,6 +101,9 @@ const statements = (db: Database) => ({
   keepAttempt: db.prepare(upsert('attempts', attemptColumns, ['learner', 'course'], () => '?')),
 
   testsOf: db.prepare('SELECT * FROM tests WHERE learner = ? AND course = ? ORDER BY number'),
+  marks: db.prepare(
+    "SELECT learner, course, marked, passed FROM tests WHERE state = 'marked' ORDER BY marked",
+  ),
   allTestsOf: db.prepare('SELECT * FROM tests WHERE learner = ? ORDER BY course, number'),
   keepTest: db.prepare(upsert('tests', testColumns, ['id'], () => '?')),
 })

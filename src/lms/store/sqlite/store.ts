@@ -5,6 +5,7 @@ import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 import { type SqliteOpening, sqliteSession } from './session.ts'
+import { staff } from './staff.ts'
 
 /** The embedded store: one SQLite file. See `docs/lms.md` for what "durable" means here. */
 export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
@@ -17,6 +18,7 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...audit(session),
     ...outbox(session),
     ...leases(session),
+    ...staff(session),
     check: () => read(() => void looked.get()),
     close,
   }

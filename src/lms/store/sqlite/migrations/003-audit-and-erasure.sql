@@ -1,3 +1,6 @@
+-- The version of the course that a commit was judged by, so that the record can be recomputed exactly.
+ALTER TABLE commits ADD COLUMN course_version TEXT;
+
 -- Who looked at or changed what. Keys of learners, no names; an erasure takes the keys out.
 CREATE TABLE audit (
   number INTEGER PRIMARY KEY,
