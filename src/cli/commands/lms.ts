@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { outbox } from './lms/outbox.ts'
 import { report } from './lms/report.ts'
 import { serve } from './lms/serve.ts'
 
@@ -7,3 +8,4 @@ export const lms = (): Command =>
     .description('The endpoint, which records completions')
     .addCommand(serve())
     .addCommand(report())
+    .addCommand(outbox())
