@@ -30,10 +30,11 @@ export type Faulty = {
 
 /** `fault` decides on each request, which it sees whole; `passed` hears what the server answered. */
 export async function faulty(
-  target: string,
+  target: string | ((path: string) => string),
   fault: (asked: Asked) => Fault,
   passed: (asked: Asked, answered: Answered) => void = () => {},
 ): Promise<Faulty> {
+  const to = typeof target === 'string' ? () => target : target
   let number = 0
   let server: Server
   let port = 0
@@ -53,11 +54,11 @@ export async function faulty(
     }
     if (chosen.kind === 'slow') await new Promise((done) => setTimeout(done, chosen.milliseconds))
     if (chosen.kind === 'cut-request') {
-      await half(target, request, bytes)
+      await half(to(asked.path), request, bytes)
       request.socket.destroy()
       return
     }
-    const { status, headers, body } = await through(target, request, bytes)
+    const { status, headers, body } = await through(to(asked.path), request, bytes)
     passed(asked, { status, body: body.toString() })
     const { 'transfer-encoding': _, connection: __, ...kept } = headers
     response.writeHead(status, { ...kept, 'content-length': body.length })
