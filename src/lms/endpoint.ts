@@ -4,6 +4,7 @@ import type { SessionLimits } from '#model/identity.ts'
 import type { Language } from '#model/localised.ts'
 import type { Chance } from '#model/questions/chance.ts'
 import type { Outlines } from './attempts/receive.ts'
+import type { Onward } from './forward/onward.ts'
 import { attempts } from './http/attempts.ts'
 import { sendBarred, wantsPage } from './http/barred.ts'
 import { commits } from './http/commits.ts'
@@ -36,6 +37,8 @@ export type Endpoint = {
   limits: SessionLimits
   now: () => Date
   chance: Chance
+  /** Where an LRS is told as well. */
+  onward?: Onward
   /** The page into which the endpoint writes what it renders itself; undefined for its own plain one. */
   template: (language: Language) => Promise<string | undefined>
   /** Whether the program was told to stop. */

@@ -3,10 +3,12 @@ import { type FastifyReply, type FastifyRequest, fastify, LogController } from '
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
 import { mount } from '../lms/endpoint.ts'
+import { onwardTo } from '../lms/forward/onward.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
 import { amongAddresses } from '../lms/identity/addresses.ts'
 import { waysOf } from '../lms/identity/ways.ts'
+import type { Pace } from '../lms/jobs/job.ts'
 import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
@@ -16,6 +18,7 @@ import { councilOf } from './council.ts'
 import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
+import { startOnward } from './onward.ts'
 import { pages } from './pages.ts'
 import { refuseUnreadable, refusing } from './refusing.ts'
 import type { ServedSite } from './served-site.ts'
@@ -35,6 +38,10 @@ export type Serving = {
   /** Where packages live in production, such as `https://*.content.example`; `<package>.localhost` without it. */
   contentOrigin?: string
   now?: () => Date
+  /** How long jobs wait between their turns. */
+  pace?: Pace
+  /** Where secrets and addresses of other servers are. */
+  env?: Record<string, string | undefined>
   /** Gets each line of the log; standard error without it. */
   log?: LogLine
   /** For the OpenID provider; without it, that of the environment. */
@@ -46,6 +53,7 @@ const isProbe = (url: string): boolean => /^\/lms\/(health|ready|metrics)$/.test
 /** Says at once what `serve` would say of the host and the database after a long build. */
 export async function checkEndpoint(settings: Settings, host: string, data: string): Promise<void> {
   if (!settings.endpoint.enabled) return
+  onwardTo(settings, process.env)
   waysOf(settings, host)
   await (await openStore(placeOf(data, settings.endpoint.store))).close()
 }
@@ -60,6 +68,8 @@ export async function serve({
   imported,
   contentOrigin,
   now = () => new Date(),
+  env = process.env,
+  pace,
   log,
   oidcSecret,
 }: Serving) {
@@ -111,6 +121,7 @@ export async function serve({
   if (settings.endpoint.enabled) {
     const store = await openStore(placeOf(data, settings.endpoint.store))
     app.addHook('onClose', () => store.close())
+    const onward = startOnward(app, onwardTo(settings, env), store, pace)
     const endpoint = {
       store,
       outlines: () => known,
@@ -121,6 +132,7 @@ export async function serve({
       now,
       chance: (limit: number) => randomInt(limit),
       template: endpointTemplate(dist),
+      ...(onward && { onward }),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   }

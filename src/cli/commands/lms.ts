@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { backup } from './lms/backup.ts'
+import { outbox } from './lms/outbox.ts'
 import { report } from './lms/report.ts'
 import { restore } from './lms/restore.ts'
 import { serve } from './lms/serve.ts'
@@ -13,3 +14,4 @@ export const lms = (): Command =>
     .addCommand(backup())
     .addCommand(restore())
     .addCommand(verify())
+    .addCommand(outbox())

@@ -1,6 +1,8 @@
 import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { Attempt } from '../attempts/attempt.ts'
+import type { Statement } from '../forward/statement.ts'
 import type { Test } from '../tests/test.ts'
+import type { Leases, Outbox } from './outbox.ts'
 import type { Row } from './rows.ts'
 
 /** Who a learner is to the endpoint. `key` is random and says nothing; `subject` is the name that the identity's way gave them. */
@@ -60,12 +62,16 @@ export type Records = {
   earlier?: { learner: string; course: string }
 }
 
+/** For the outbox: what an LRS is told of a change to the record of one course. */
+export type Told = { course: string; statements: readonly Statement[] }
+
 export type Changes = {
   attempts?: readonly Attempt[]
   /** New ones, and open ones that were marked. A marked one is never written again. */
   tests?: readonly Test[]
   registration?: Omit<Registration, 'number'>
   entry?: Entry
+  told?: Told
 }
 
 /** That a learner's test was marked, when, and whether it was passed. */
@@ -201,6 +207,8 @@ export interface Store extends People, Keeping, Upkeep {
   audit: Audit
   pins: Pins
   staff: StaffList
+  outbox: Outbox
+  leases: Leases
 
   /** Fails when the store cannot be read. */
   check(): Promise<void>

@@ -1,6 +1,8 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
+import { leases } from './leases.ts'
 import { openPostgres, type PostgresOpening } from './open.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { pins } from './pins.ts'
 import { records } from './records.ts'
@@ -14,6 +16,8 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...people(session),
     ...records(session),
     ...audit(session),
+    ...outbox(session),
+    ...leases(session),
     ...staff(session),
     ...upkeep(session),
     ...pins(session),

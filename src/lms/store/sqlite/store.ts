@@ -1,5 +1,7 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
+import { leases } from './leases.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { pins } from './pins.ts'
 import { records } from './records.ts'
@@ -16,6 +18,8 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...people(session),
     ...records(session),
     ...audit(session),
+    ...outbox(session),
+    ...leases(session),
     ...staff(session),
     ...upkeep(session),
     ...pins(session),
