@@ -4,9 +4,11 @@ import type { Language } from '#model/localised.ts'
 import type { Chance } from '#model/questions/chance.ts'
 import type { Outlines } from './attempts/receive.ts'
 import { attempts } from './http/attempts.ts'
+import { certificates } from './http/certificates.ts'
 import { commits } from './http/commits.ts'
 import { health } from './http/health.ts'
 import { me } from './http/me.ts'
+import { packages } from './http/packages.ts'
 import { sendProblem } from './http/problems.ts'
 import { Refusal } from './http/refusal.ts'
 import { registrations } from './http/registrations.ts'
@@ -25,11 +27,13 @@ export type Endpoint = {
   chance: Chance
   /** The page into which the endpoint writes what it renders itself; undefined for its own plain one. */
   template: (language: Language) => Promise<string | undefined>
+  /** The folder of the packages that the build made for other learning systems, beside `dist` and never in it. */
+  packages: string
 }
 
 /** Commits are authorised by their token alone: for them no cookie is even read. */
 const withoutCookie = [health, commits]
-const withCookie = [me, signIn, registrations, attempts, tests]
+const withCookie = [me, signIn, registrations, attempts, tests, certificates, packages]
 
 /** The endpoint's routes, to be mounted under `/lms`. */
 export async function mount(app: FastifyInstance, endpoint: Endpoint): Promise<void> {

@@ -12,7 +12,7 @@ import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
 import { byHost, introduce } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
-import { securityHeaders } from './headers.ts'
+import { headersReportingTo } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
 import { pages } from './pages.ts'
@@ -70,9 +70,10 @@ export async function serve({
   const content = await serveContent(() => packages, hosts)
   const ways = settings.endpoint.enabled ? waysOf(settings, host) : []
   const refusals = refusing(dist)
+  const headers = headersReportingTo(settings.lrs_origins)
   /** What comes before everything else. Answers whether the request may be looked at. */
   const admit = (request: FastifyRequest, reply: FastifyReply): boolean => {
-    reply.headers(securityHeaders)
+    reply.headers(headers)
     if (ways.every((way) => way.admits(request.headers.host))) return true
     sendProblem(new Refusal('wrong-host'), request, reply)
     return false
@@ -109,6 +110,7 @@ export async function serve({
       now,
       chance: (limit: number) => randomInt(limit),
       template: endpointTemplate(dist),
+      packages: join(dist, '../packages'),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   }

@@ -271,6 +271,7 @@ async function withStore(parts: Partial<Store>) {
     now: () => new Date(),
     chance: () => 0,
     template: async () => undefined,
+    packages: temporary(),
   }
   await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   return { app, log }

@@ -119,6 +119,7 @@ export const courseScript = bilingual({
     awaits: 'This course counts as completed once you have completed the one that comes first:',
     completedHere: 'You have read every lesson. It counts as completed when your record has it.',
     myLearning: 'See my learning',
+    certificate: 'See or print your certificate',
     yourFirstChoice: 'Your first choice',
     launched: 'Your learning system started this course, and is told of your result.',
     launchRefused:
@@ -148,6 +149,7 @@ export const courseScript = bilingual({
     completedHere:
       "Rydych wedi darllen pob gwers. Mae'n cyfrif fel wedi'i gwblhau pan fydd ar eich cofnod.",
     myLearning: 'Gweld fy nysgu',
+    certificate: 'Gweld neu argraffu eich tystysgrif',
     yourFirstChoice: 'Eich dewis cyntaf',
     launched:
       "Eich system ddysgu a ddechreuodd y cwrs hwn, ac mae hi'n cael gwybod eich canlyniad.",

@@ -18,6 +18,10 @@ export const endpoint = bilingual({
     noWayWhy:
       'Nobody has set up how people sign in to this site. You can read everything, but no course will be recorded.',
     goBack: 'Go back to the site',
+    signInFirst: 'Sign in first',
+    signInFirstWhy: 'This page is shown to people who have signed in.',
+    notForYou: 'You cannot see this page',
+    asSomebodyElse: 'Sign in as somebody else',
     champion: 'customer service champion',
     coordinator: 'account coordinator',
     technician: 'technical support specialist',
@@ -38,6 +42,10 @@ export const endpoint = bilingual({
     noWayWhy:
       'Nid oes neb wedi trefnu sut i fewngofnodi i’r safle hwn. Gallwch ddarllen popeth, ond ni fydd unrhyw gwrs yn cael ei gofnodi.',
     goBack: "Yn ôl i'r safle",
+    signInFirst: 'Mewngofnodwch yn gyntaf',
+    signInFirstWhy: 'Dangosir y dudalen hon i bobl sydd wedi mewngofnodi.',
+    notForYou: 'Ni allwch weld y dudalen hon',
+    asSomebodyElse: 'Mewngofnodi fel rhywun arall',
     champion: 'hyrwyddwr gwasanaeth cwsmeriaid',
     coordinator: 'cydlynydd cyfrifon',
     technician: 'arbenigwr cymorth technegol',

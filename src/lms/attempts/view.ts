@@ -1,6 +1,8 @@
 import { isAcknowledgement } from '#model/acknowledgement.ts'
 import type { Day } from '#model/day.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
+import { hasCertificate } from '../certificates/certificate.ts'
+import { certificateNumber } from '../certificates/number.ts'
 import { type Test, viewOf } from '../tests/test.ts'
 import { type Attempt, statusOf } from './attempt.ts'
 import type { Outline } from './outline.ts'
@@ -31,6 +33,9 @@ export function attemptView(
     ...(score !== undefined && { score }),
     ...(passed !== undefined && { passed }),
     ...standingOf(attempt, tests, outline, around.today),
+    ...(hasCertificate(attempt, outline) && {
+      certificate: certificateNumber(attempt.learner, course),
+    }),
     ...(around.awaits !== undefined && around.awaits.length > 0 && { awaits: [...around.awaits] }),
     tests: tests.map((test) => viewOf(test, isReviewed(attempt, outline))),
   }

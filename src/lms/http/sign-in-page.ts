@@ -1,6 +1,7 @@
 import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Language } from '#model/localised.ts'
 import type { Choice } from '../identity/way.ts'
+import { errorSummary } from './error-summary.ts'
 import { html, type Markup } from './html.ts'
 
 type Page = { title: string; main: Markup }
@@ -59,15 +60,7 @@ const signedIn = (language: Language, back: string, name: string): Markup =>
 <button class="govuk-button govuk-button--secondary" type="submit">${strings[language].signOut}</button>
 </form>`
 
-/** https://design-system.service.gov.uk/components/error-summary/ */
 const summary = (language: Language): Markup =>
-  html`<div class="govuk-error-summary" data-module="govuk-error-summary">
-<div role="alert">
-<h2 class="govuk-error-summary__title">${strings[language].problem}</h2>
-<div class="govuk-error-summary__body">
-<ul class="govuk-list govuk-error-summary__list">
-<li><a href="#people">${strings[language].unknownPerson}</a></li>
-</ul>
-</div>
-</div>
-</div>`
+  errorSummary(strings[language].problem, [
+    { field: 'people', text: strings[language].unknownPerson },
+  ])

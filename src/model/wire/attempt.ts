@@ -51,6 +51,8 @@ export type AttemptView = {
   licence?: { issued: Day; lapses: Day }
   /** For a course that is valid for a time and no licence, once it is completed. */
   valid_until?: Day
+  /** For a course of our own, once it is completed: the number of its certificate, `/lms/certificates/<number>`. */
+  certificate?: string
   /** The licence or the course has lapsed, or lapses within a month: its test can be taken again. */
   renewable?: true
   /** The courses that come first and are not completed: until they are, this one is not either. */
