@@ -29,6 +29,7 @@ export const course = bilingual({
             : `You can take it up to ${attempts} times.`
       }`,
     acknowledge: 'Read and acknowledge before this course counts',
+    changedSince: 'What has changed since you acknowledged it:',
     firstWhy: 'You can read this course now. It counts once you have completed:',
     validFor: 'How long it is valid',
     testNeeds:
@@ -76,6 +77,7 @@ export const course = bilingual({
             : `Gallwch ei gymryd hyd at ${attempts} o weithiau.`
       }`,
     acknowledge: "Darllenwch a chydnabyddwch cyn i'r cwrs hwn gyfrif",
+    changedSince: 'Beth sydd wedi newid ers i chi ei gydnabod:',
     firstWhy: "Gallwch ddarllen y cwrs hwn nawr. Mae'n cyfrif unwaith y byddwch wedi cwblhau:",
     validFor: "Am ba hyd y mae'n ddilys",
     testNeeds:

@@ -1,4 +1,4 @@
-import { isAcknowledgement } from '#model/acknowledgement.ts'
+import { guidelineIn, isAcknowledgement } from '#model/acknowledgement.ts'
 import type { Day } from '#model/day.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
 import { hasCertificate } from '../certificates/certificate.ts'
@@ -24,7 +24,9 @@ export function attemptView(
       outline === undefined ? !isAcknowledgement(id) : outline.steps.includes(id),
     ),
     ...(outline?.acknowledge?.length && {
-      acknowledged: outline.acknowledge.filter((id) => attempt.seen.includes(id)),
+      acknowledged: attempt.seen.filter((id) =>
+        outline.acknowledge?.some((asked) => guidelineIn(asked) === guidelineIn(id)),
+      ),
     }),
     ...(location !== undefined && { location }),
     ...(suspend_data !== undefined && { suspend_data }),

@@ -37,7 +37,7 @@ export type AttemptView = {
   status: AttemptStatus
   /** Ids of the lessons (or induction tasks) seen, from all devices together. */
   seen: string[]
-  /** For a course that asks for guidelines to be acknowledged: those that are, as `acknowledgementOf` names them. */
+  /** For a course that asks for guidelines to be acknowledged: what was, as `readAs` names it, older texts of them too. */
   acknowledged?: string[]
   /** What a new session resumes from. */
   location?: string
