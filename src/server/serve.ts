@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { join } from 'node:path'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
@@ -15,7 +16,7 @@ import { contentHosts } from './content/hosts.ts'
 import { byHost, introduce } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
 import { councilOf } from './council.ts'
-import { securityHeaders } from './headers.ts'
+import { headersReportingTo } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
 import { startOnward } from './onward.ts'
@@ -85,10 +86,11 @@ export async function serve({
   const content = await serveContent(() => packages, hosts)
   const ways = settings.endpoint.enabled ? waysOf(settings, host, oidcSecret) : []
   const refusals = refusing(dist)
+  const headers = headersReportingTo(settings.lrs_origins)
   let stopping = false
   /** What comes before everything else. Answers whether the request may be looked at. */
   const admit = (request: FastifyRequest, reply: FastifyReply): boolean => {
-    reply.headers(securityHeaders)
+    reply.headers(headers)
     // A load balancer asks by the address of the machine.
     if (isProbe(request.url)) return true
     if (ways.every((way) => way.admits(request.headers))) return true
@@ -133,6 +135,7 @@ export async function serve({
       chance: (limit: number) => randomInt(limit),
       template: endpointTemplate(dist),
       ...(onward && { onward }),
+      packages: join(dist, '../packages'),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   }
