@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Day } from '#model/day.ts'
 import type { ImportedCourse } from '#model/imported.ts'
+import { diskProblem } from './keep/disk.ts'
 import { idTaken, isTaken, keep } from './keep/keep.ts'
 import { importedCourses, shelfOf } from './keep/read-imported.ts'
 import { unpack } from './keep/unpack.ts'
@@ -29,6 +30,14 @@ export type Outcome = { kind: 'imported' | 'had-it'; course: ImportedCourse }
  * Throws `ImportProblem` for a package that is refused.
  */
 export async function importPackage(path: string, options: ImportOptions): Promise<Outcome> {
+  try {
+    return await outcomeOf(path, options)
+  } catch (cause) {
+    throw diskProblem(cause, path)
+  }
+}
+
+async function outcomeOf(path: string, options: ImportOptions): Promise<Outcome> {
   const { site, as, now } = options
   await sweep(shelfOf(site), now)
   const others = importedCourses(site).courses
@@ -92,6 +101,12 @@ async function opened(path: string): Promise<Source> {
       'package/not-there',
       `There is no file or folder "${path}".`,
       'Check the name and the folder that you are in.',
+    )
+  if (!found.isDirectory() && !found.isFile())
+    throw new ImportProblem(
+      'package/special',
+      `"${path}" is neither a file nor a folder, but a device or a pipe.`,
+      'Name the zip file of the course, or the folder that it was unpacked into.',
     )
   return found.isDirectory() ? await fromFolder(path) : await fromZip(path)
 }
