@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Day } from '#model/day.ts'
-import type { ImportedCourse } from '#model/imported.ts'
+import type { ImportedCourse, ImportedItem } from '#model/imported.ts'
 import { diskProblem } from './keep/disk.ts'
 import { idTaken, isTaken, keep } from './keep/keep.ts'
 import { importedCourses, shelfOf } from './keep/read-imported.ts'
@@ -79,9 +79,10 @@ async function imported(
   try {
     const dir = join(bench.dir, 'package')
     const unpacked = await unpack(contents, dir, source.file)
-    const { tool, language } = await survey(dir, files, manifest, tell)
+    const { tool, language, silent } = await survey(dir, files, manifest, tell)
     const course = {
       ...manifest,
+      items: silent ? manifest.items.map(asPage) : manifest.items,
       ...(manifest.language === undefined && language !== undefined && { language }),
       ...(tool !== undefined && { tool }),
       source: { file: source.file, sha256: source.sha256, files: files.length, bytes: unpacked },
@@ -93,6 +94,13 @@ async function imported(
     await bench.clear()
   }
 }
+
+/** A part that never reports is a page, whatever the manifest calls it: as a SCO it could never be completed. */
+const asPage = (item: ImportedItem): ImportedItem => ({
+  ...item,
+  ...(item.launch && { launch: { ...item.launch, kind: 'asset' as const } }),
+  children: item.children.map(asPage),
+})
 
 async function opened(path: string): Promise<Source> {
   const found = statSync(path, { throwIfNoEntry: false })

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import type { ImportedCourse } from '#model/imported.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
-import { begin, held, partFrame, pass, stateOf, suspend, type Version } from './part.ts'
+import { goOn, placeOf, saved, start } from './moves.ts'
+import { begin, held, pass, stateOf, suspend, type Version } from './part.ts'
 import { leaveByItself, walk } from './walk.ts'
 
 /** What came of one course. `helped`: how many parts the bench had to finish through the API, since they never would. */
@@ -39,10 +40,15 @@ async function play(page: Page, url: string, course: ImportedCourse, trial: Tria
     await start(page)
     trial.ran = true
     trial.resumed = await resumes(page, course.id, version)
+    const visited = new Set<string>()
     for (let turn = 0; turn < 80 && !trial.completed; turn++) {
-      trial.helped += await finishPart(page, course.id, version)
+      const place = await placeOf(page)
+      // Only a part that was gone through before, and is still not done, is helped.
+      trial.helped += await finishPart(page, version, visited.has(place))
+      visited.add(place)
       trial.completed = isDone(await record(page, course.id))
       if (!trial.completed && !(await goOn(page))) break
+      if (!trial.completed) trial.completed = isDone(await record(page, course.id))
     }
     if (!trial.completed) trial.why = `stopped: ${await standing(page, course.id)}`
     else if (!trial.resumed) trial.why = 'did not go on where it was'
@@ -60,33 +66,6 @@ const record = (page: Page, course: string): Promise<AttemptView> =>
 async function standing(page: Page, course: string): Promise<string> {
   const { status, seen } = await record(page, course)
   return `${status}, ${seen.length} parts done`
-}
-
-/** Starts the course, and waits until its part shows something. */
-async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(Start|Go on with) the course$/ }).click()
-  await shown(page)
-}
-
-async function shown(page: Page): Promise<void> {
-  const until = Date.now() + 15_000
-  while (Date.now() < until) {
-    const frame = partFrame(page)
-    await frame?.waitForLoadState('load', { timeout: 10_000 }).catch(() => {})
-    const size = await frame?.evaluate('document.documentElement.innerHTML.length').catch(() => 0)
-    if (frame && Number(size) > 60) return
-    await page.waitForTimeout(100)
-  }
-  throw new Error('no page of the course showed')
-}
-
-async function saved(page: Page): Promise<void> {
-  await page
-    .locator('[data-saving][data-state="recorded"]')
-    .waitFor({ timeout: 15_000 })
-    .catch(async () => {
-      throw new Error(`not recorded: ${await page.locator('[data-saving]').textContent()}`)
-    })
 }
 
 /** A few steps, then the page is loaded anew: the same part must go on where it was, or the next one open. */
@@ -114,47 +93,18 @@ async function resumes(page: Page, course: string, version: Version): Promise<bo
   )
 }
 
-/** To the end of a part by what it offers; through the API where that does not finish it. Answers 1 then. */
-async function finishPart(page: Page, course: string, version: Version): Promise<0 | 1> {
+/** To the end of a part by what it offers; with `help`, through the API where that does not finish it. Answers 1 then. */
+async function finishPart(page: Page, version: Version, help: boolean): Promise<0 | 1> {
   await walk(page, 60)
-  const before = (await record(page, course)).seen.length
   if ((await stateOf(page, version)) === 'open') await leaveByItself(page)
-  const seen = async () => (await record(page, course)).seen.length
-  let state = await stateOf(page, version)
   let helped: 0 | 1 = 0
-  if (state === 'waiting') await begin(page, version)
-  state = await stateOf(page, version)
-  if (state === 'open') {
-    await pass(page, version)
-    helped = 1
+  if (help) {
+    if ((await stateOf(page, version)) === 'waiting') await begin(page, version)
+    if ((await stateOf(page, version)) === 'open') {
+      await pass(page, version)
+      helped = 1
+    }
   }
   await saved(page).catch(() => {})
-  const until = Date.now() + 3000
-  while ((await seen()) === before && Date.now() < until) await page.waitForTimeout(100)
   return helped
-}
-
-/** Which part plays, as the page says it, and which of its pages. */
-async function placeOf(page: Page): Promise<string> {
-  const part = page.locator('[data-part]', { has: page.locator('[aria-current="step"]') })
-  const id = (await part.count()) > 0 ? await part.first().getAttribute('data-part') : ''
-  return `${id} ${partFrame(page)?.url() ?? 'nothing'}`
-}
-
-/** To the next part that the page offers; false when there is none. */
-async function goOn(page: Page): Promise<boolean> {
-  const before = await placeOf(page)
-  const next = page.getByRole('button', { name: /^Next part: / })
-  const others = page.locator('[data-part]', { hasNotText: /Done|You are here/ }).locator('button')
-  for (const button of [next, others]) {
-    if ((await button.count()) === 0) continue
-    const first = button.first()
-    if (!(await first.isVisible()) || (await first.isDisabled())) continue
-    await first.click()
-    const until = Date.now() + 8000
-    while ((await placeOf(page)) === before && Date.now() < until) await page.waitForTimeout(100)
-    await shown(page)
-    return true
-  }
-  return false
 }
