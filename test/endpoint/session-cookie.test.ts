@@ -2,12 +2,13 @@ import { fastify } from 'fastify'
 import { expect, onTestFinished, test } from 'vitest'
 import { mount } from '../../src/lms/endpoint.ts'
 import type { Way } from '../../src/lms/identity/way.ts'
-import { sqliteStore } from '../../src/lms/store/sqlite.ts'
+import { sqliteStore } from '../../src/lms/store/sqlite/store.ts'
 import { form } from './support/browser.ts'
 import { temporary } from './support/running.ts'
 
 const way: Way = {
   id: 'test',
+  kind: 'choosing',
   choices: () => [],
   person: (choice) => ({ subject: `test:${choice}`, name: choice, roles: [] }),
   admits: () => true,
@@ -21,6 +22,7 @@ async function behindHttps() {
     store,
     outlines: () => new Map(),
     ways: [way],
+    limits: { hours: 12, idle_minutes: 120 },
     now: () => new Date('2026-11-22T09:00:00Z'),
     chance: () => 0,
     template: async () => undefined,
