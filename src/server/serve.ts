@@ -1,16 +1,18 @@
 import { randomInt } from 'node:crypto'
+import cookie from '@fastify/cookie'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
 import { mount } from '../lms/endpoint.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
+import { sessionOf } from '../lms/http/session.ts'
 import { amongAddresses } from '../lms/identity/addresses.ts'
 import { waysOf } from '../lms/identity/ways.ts'
 import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
-import { byHost, introduce } from './content/mount.ts'
+import { allowFraming, byHost, tellAddresses } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
 import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
@@ -95,7 +97,7 @@ export async function serve({
   })
   refusals.mount(app)
 
-  introduce(app, () => packages, hosts)
+  allowFraming(app, () => packages, hosts)
   endConnectionsOnClose(app)
   app.addHook('onClose', () => content.close())
   await app.register(async (scope) => pages(scope, builtSite(dist)))
@@ -113,7 +115,22 @@ export async function serve({
       template: endpointTemplate(dist),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
-  }
+    await app.register(async (scope) => {
+      await scope.register(cookie)
+      tellAddresses(
+        scope,
+        () => packages,
+        hosts,
+        async (request) => (await sessionOf(request, endpoint))?.learner,
+      )
+    })
+  } else
+    tellAddresses(
+      app,
+      () => packages,
+      hosts,
+      async () => undefined,
+    )
   return {
     url: await listen(app, host, port),
     close: () => {

@@ -43,7 +43,7 @@ export async function goOn(page: Page): Promise<boolean> {
   const others = page.locator('[data-part]', { hasNotText: /Done|You are here/ }).locator('button')
   for (const button of [next, others]) {
     if (!(await usable(button))) continue
-    await button.first().click()
+    await button.first().press('Enter')
     const until = Date.now() + 8000
     while ((await placeOf(page)) === before && Date.now() < until) await page.waitForTimeout(100)
     await shown(page)
@@ -52,7 +52,7 @@ export async function goOn(page: Page): Promise<boolean> {
   }
   const out = page.getByRole('button', { name: 'Leave the course' })
   if (await usable(out)) {
-    await out.first().click()
+    await out.first().press('Enter')
     await page.getByRole('button', { name: 'Go on with the course' }).waitFor()
     await saved(page).catch(() => {})
   }
