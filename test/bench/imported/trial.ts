@@ -71,12 +71,12 @@ async function standing(page: Page, course: string): Promise<string> {
 /** A few steps, then the page is loaded anew: the same part must go on where it was, or the next one open. */
 async function resumes(page: Page, course: string, version: Version): Promise<boolean> {
   if ((await stateOf(page, version)) === 'waiting') await begin(page, version)
-  await walk(page, 3)
+  await walk(page, 2)
   const place = await placeOf(page)
   let before: Awaited<ReturnType<typeof held>> | undefined
   if ((await stateOf(page, version)) === 'open') {
     const own = await held(page, version)
-    await suspend(page, version, own.location || own.suspended ? undefined : 'page-3')
+    await suspend(page, version, own.location || own.suspended ? undefined : 'page-2')
     before = await held(page, version)
   }
   await saved(page)
