@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
+import cookie from '@fastify/cookie'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
@@ -7,13 +8,14 @@ import { mount } from '../lms/endpoint.ts'
 import { onwardTo } from '../lms/forward/onward.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
+import { sessionOf } from '../lms/http/session.ts'
 import { amongAddresses } from '../lms/identity/addresses.ts'
 import { waysOf } from '../lms/identity/ways.ts'
 import type { Pace } from '../lms/jobs/job.ts'
 import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
-import { byHost, introduce } from './content/mount.ts'
+import { allowFraming, byHost, tellAddresses } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
 import { councilOf } from './council.ts'
 import { headersReportingTo } from './headers.ts'
@@ -116,7 +118,7 @@ export async function serve({
   })
   refusals.mount(app)
 
-  introduce(app, () => packages, hosts)
+  allowFraming(app, () => packages, hosts)
   endConnectionsOnClose(app)
   app.addHook('onClose', () => content.close())
   await app.register(async (scope) => pages(scope, builtSite(dist)))
@@ -138,7 +140,22 @@ export async function serve({
       packages: join(dist, '../packages'),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
-  }
+    await app.register(async (scope) => {
+      await scope.register(cookie)
+      tellAddresses(
+        scope,
+        () => packages,
+        hosts,
+        async (request) => (await sessionOf(request, endpoint))?.learner,
+      )
+    })
+  } else
+    tellAddresses(
+      app,
+      () => packages,
+      hosts,
+      async () => undefined,
+    )
   return {
     url: await listen(app, host, port),
     close: () => {
