@@ -3,9 +3,11 @@ import {
   type ImportedProgress,
   importedProgress,
   isScoDone,
+  orderId,
   type ScoState,
   scoStateOf,
   secondsIn,
+  type Whole,
 } from '#model/wire/imported-progress.ts'
 import type { Attempt, Score } from './attempt.ts'
 import { type Folded, isLatest, tick, visible } from './fold.ts'
@@ -28,15 +30,27 @@ export function foldImported(
 ): Folded {
   const latest = isLatest(before.standing, session, commit.sequence)
   const outcome = latest ? 'stored' : 'older-than-mine'
+  const kept = importedProgress(before.suspend_data)
+  if (commit.sco === orderId) {
+    const standing = { registration: session.number, sequence: commit.sequence }
+    const progress = ordered(kept, commit.cmi, latest)
+    const after: Attempt = {
+      ...before,
+      started: before.started ?? received,
+      suspend_data: JSON.stringify(progress),
+      ...(latest && { standing }),
+    }
+    return { attempt: rollUp(before, after, progress, outline, received), outcome }
+  }
   if (!outline.steps.includes(commit.sco)) return { attempt: before, outcome }
 
-  const { scos } = importedProgress(before.suspend_data)
+  const { scos } = kept
   const earlier: Clocked = scos[commit.sco] ?? {}
   const claimed = scoStateOf(commit.cmi)
   const now = latest
     ? { ...claimed, ...timed(earlier, session.number, commit) }
     : { ...earlier, ...improved(earlier, claimed) }
-  const progress: ImportedProgress = { scos: { ...scos, [commit.sco]: now } }
+  const progress: ImportedProgress = { ...kept, scos: { ...scos, [commit.sco]: now } }
   const after: Attempt = {
     ...before,
     started: before.started ?? received,
@@ -58,22 +72,38 @@ export function foldImported(
 function rollUp(
   before: Attempt,
   ticked: Attempt,
-  { scos }: ImportedProgress,
+  { scos, whole }: ImportedProgress,
   outline: Outline,
   received: string,
 ): Attempt {
   const after = { ...ticked }
   const states = outline.steps.flatMap((id) => scos[id] ?? [])
-  const failed = states.some((each) => each.success_status === 'failed')
-  const passed = states.some((each) => each.success_status === 'passed')
-  const all = outline.steps.every((id) => after.seen.includes(id))
+  // The rules of a manifest may leave parts out, or let a later part make up for an earlier one.
+  const known = whole?.success_status === 'passed' || whole?.success_status === 'failed'
+  const judged = known ? [whole] : states
+  const failed = judged.some((each) => each.success_status === 'failed')
+  const passed = judged.some((each) => each.success_status === 'passed')
+  const all = isScoDone(whole) || outline.steps.every((id) => after.seen.includes(id))
   if (failed) after.tested = true
   if (all && !failed) after.completed ??= received
   if (all && passed && !failed) after.passed ??= received
-  const score = scoreOf(states)
+  // scorm-again says 0 of a course whose parts all weigh nothing.
+  const score = scoreOf(whole?.score?.scaled ? [whole] : states)
   if (score !== undefined && score.scaled >= (before.score?.scaled ?? 0)) after.score = score
   const same = visible.every((key) => JSON.stringify(before[key]) === JSON.stringify(after[key]))
   return same ? after : { ...after, version: before.version + 1 }
+}
+
+/** The order as the latest session has it; of an earlier one only that the whole was completed or passed. */
+function ordered(kept: ImportedProgress, cmi: Commit['cmi'], latest: boolean): ImportedProgress {
+  const { completion_status, success_status, score, suspend_data = '{}' } = cmi
+  const whole: Whole = {
+    ...(completion_status && { completion_status }),
+    ...(success_status && { success_status }),
+    ...(score && { score }),
+  }
+  if (latest) return { ...kept, order: suspend_data, whole }
+  return isScoDone(whole) && !isScoDone(kept.whole) ? { ...kept, whole } : kept
 }
 
 /** The mean of the parts that have a score, in hundredths: a package has no number of right answers to give. */

@@ -56,6 +56,21 @@ const shows = (page: Page, text: string) =>
       },
     )
     .toContain(text)
+/**
+ * A click on a button of the page, once what it scrolled to is on the screen. Chromium hands a click to the frame of
+ * another site by the picture of before, and a test that clicks in the same instant would click into the part.
+ */
+async function click(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true })
+  await button.scrollIntoViewIfNeeded()
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))),
+      ),
+  )
+  await button.click()
+}
 const press = (page: Page, name: string) => content(page).getByRole('button', { name }).click()
 
 test('a part of SCORM 1.2 goes on where it was after the browser is killed, and its pass is on record', async () => {
@@ -130,25 +145,21 @@ test('a tab that is closed without warning loses nothing, and another device goe
   await at(page, 'Step 3, entry resume')
 })
 
-test('a course of many parts is complete when all of them are, and each keeps its own state', async ({
-  skip,
-}) => {
-  skip('one click in some on another part does nothing: the cause is not found yet')
+test('a course of many parts is complete when all of them are, and each keeps its own state', async () => {
   const { page } = await learner('Megan Rees', 'many')
   await startCourse(page)
   await content(page).getByRole('heading', { name: 'The first' }).waitFor()
   await press(page, 'Go on')
   await savingSays(page, 'Recorded')
-  await page.getByRole('button', { name: 'Next part: The second' }).click()
+  await click(page, 'Next part: The second')
   await content(page).getByRole('heading', { name: 'The second' }).waitFor()
   await at(page, 'Step 0, entry ab-initio')
   await press(page, 'Finish')
   await savingSays(page, 'Recorded')
   expect(await record(page, 'many')).toMatchObject({ status: 'in progress', seen: ['second'] })
 
-  // The notice moves what is below it.
   await page.getByText('This part has ended').waitFor()
-  await page.getByRole('button', { name: 'The first', exact: true }).click()
+  await click(page, 'The first')
   await shows(page, 'Step 1, entry resume')
   await press(page, 'Finish')
   await page.getByText('You have completed this course').waitFor()
