@@ -79,8 +79,11 @@ export function inOrder(
       return { ...(previous && { previous }), ...(next && { next }) }
     },
     closed({ sco }) {
-      if (!show.isOpen() || !may || may.choices.length === 0) return ''
-      return may.choices.includes(sco) ? undefined : words.notYet
+      const others = parts.filter((each) => each.sco !== show.playing()?.sco)
+      const choices = may?.choices ?? []
+      // In a course that only flows, nothing is to be chosen, and to say so of each part would be noise.
+      if (!show.isOpen() || !others.some((each) => choices.includes(each.sco))) return ''
+      return choices.includes(sco) ? undefined : words.notYet
     },
     hear(message) {
       if (message.moothall !== 'turn' && message.moothall !== 'may') return
