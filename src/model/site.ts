@@ -1,5 +1,6 @@
 import type { Account } from './account.ts'
 import type { Course, Lesson } from './course.ts'
+import type { FeedTopic } from './feed-topics.ts'
 import type { Guideline } from './guideline.ts'
 import type { InductionTask } from './induction.ts'
 import type { Level } from './level.ts'
@@ -61,6 +62,7 @@ export type Site = {
   }
   courses: CourseFolder[]
   snapshots: Located<Snapshot>[]
+  feedTopics: Located<FeedTopic>[]
   /** Every other file that content can point to: `content/feeds/media/a.jpg`, `public/form.pdf`. */
   files: ReadonlySet<string>
   /** Ids and addresses of what is there and was left out for its own faults, so that nobody is told that it is not there. */

@@ -11,6 +11,7 @@ import { missingTranslations } from '#checks/content/translations.ts'
 import { courseRules } from '#courses/rules.ts'
 import { account } from '#model/account.ts'
 import { type Day, dayOf } from '#model/day.ts'
+import { feedTopic } from '#model/feed-topics.ts'
 import { byPlace, type Finding } from '#model/finding.ts'
 import { guideline } from '#model/guideline.ts'
 import { inductionTask } from '#model/induction.ts'
@@ -94,6 +95,7 @@ function readSite(folder: Folder): Site {
     },
     courses: readCourses(folder),
     snapshots: readSnapshots(folder),
+    feedTopics: readRows(folder, 'content/feeds/topics.yaml', feedTopic),
     files: new Set(folder.files),
     faulty: folder.faulty,
   }
