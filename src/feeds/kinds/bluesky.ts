@@ -58,7 +58,7 @@ const entry = z.object({
   reason: z.unknown().optional(),
 })
 type Entry = z.infer<typeof entry>
-const answer = z.object({ cursor: z.string().optional(), feed: lenientArray(entry) })
+const answer = z.object({ cursor: z.string().nullish(), feed: lenientArray(entry) })
 
 /** The posts of an account by Bluesky's public API, or by another AppView where the source's url has another host. */
 export const bluesky: Kind = {

@@ -85,7 +85,7 @@ function toItem(
     ...(raw.boost && { boost: true }),
   }
   // The page's schema has the last word, so that one odd post can never stop a build.
-  if (feedItem.omit({ media: true }).safeParse({ ...item, media: undefined }).success) return item
+  if (feedItem.safeParse({ ...item, media: [] }).success) return item
   note('odd')
   return undefined
 }
@@ -135,6 +135,9 @@ function pollOf({ options, ends }: NonNullable<RawItem['poll']>): NonNullable<Fe
 
 function wantedFrom(media: readonly RawMedia[]): Wanted[] {
   const once = new Map(media.map((each) => [each.url, each]))
+  // Some put a film's poster into the text too.
+  for (const { poster } of media)
+    if (poster && once.get(poster)?.kind === 'image') once.delete(poster)
   return [...once.values()]
     .slice(0, mostMedia)
     .flatMap(({ kind, url, poster, alt, seconds }): Wanted[] => {
