@@ -67,7 +67,7 @@ function isTiny(node: Element): boolean {
 
 function linkInstead(node: Element, base: string | undefined): ElementContent[] {
   const href = absolute(property(node, 'src'), base)
-  if (!href || !href.startsWith('https:')) return []
+  if (!href?.startsWith('https:')) return []
   return [element('p', {}, [element('a', { href }, [{ type: 'text', value: shown(href) }])])]
 }
 
