@@ -52,6 +52,17 @@ export const media = z.discriminatedUnion('kind', [
 export type Media = z.infer<typeof media>
 export type Picture = Extract<Media, { kind: 'image' }>
 
+/** The files of `content/feeds/media/` that a picture, film or sound needs. */
+export function namedBy(media: Media): string[] {
+  if (media.kind === 'image') return [media.file, ...(media.small ? [media.small.file] : [])]
+  const { file, captions, poster } = media
+  return [
+    ...(file ? [file] : []),
+    ...captions.map((each) => each.file),
+    ...(poster ? [poster.file, ...(poster.small ? [poster.small.file] : [])] : []),
+  ]
+}
+
 /** One thing that an account said. `text` is plain text with line breaks; the page makes links of addresses and tags. */
 export const feedItem = z.strictObject({
   id: text.describe('Stable: `platform:account:native id`.'),

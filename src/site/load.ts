@@ -16,6 +16,7 @@ import { byPlace, type Finding } from '#model/finding.ts'
 import { guideline } from '#model/guideline.ts'
 import { inductionTask } from '#model/induction.ts'
 import { level } from '#model/level.ts'
+import { moderation } from '#model/moderation.ts'
 import { post } from '#model/post.ts'
 import { role } from '#model/role.ts'
 import type { Document, Site } from '#model/site.ts'
@@ -96,6 +97,7 @@ function readSite(folder: Folder): Site {
     courses: readCourses(folder),
     snapshots: readSnapshots(folder),
     feedTopics: readRows(folder, 'content/feeds/topics.yaml', feedTopic),
+    moderation: readRows(folder, 'content/feeds/moderation.yaml', moderation),
     files: new Set(folder.files),
     faulty: folder.faulty,
   }

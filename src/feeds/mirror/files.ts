@@ -1,4 +1,4 @@
-import type { Media, Snapshot } from '#model/snapshot.ts'
+import { namedBy, type Snapshot } from '#model/snapshot.ts'
 
 /** Every file of the media folder that a snapshot names, once; also those of posts that may return. */
 export function filesOf(snapshot: Snapshot | undefined): string[] {
@@ -7,17 +7,6 @@ export function filesOf(snapshot: Snapshot | undefined): string[] {
     ...(snapshot?.removed ?? []).flatMap(({ item }) => (item ? [item] : [])),
   ]
   return [...new Set(items.flatMap(({ media }) => media.flatMap(namedBy)))].sort()
-}
-
-function namedBy(media: Media): string[] {
-  if (media.kind === 'image') return [media.file, ...(media.small ? [media.small.file] : [])]
-  return [
-    ...(media.file ? [media.file] : []),
-    ...media.captions.map(({ file }) => file),
-    ...(media.poster
-      ? [media.poster.file, ...(media.poster.small ? [media.poster.small.file] : [])]
-      : []),
-  ]
 }
 
 export const bytesOf = (

@@ -40,7 +40,6 @@ function fromItem(item: Item, feedBase: string): RawItem {
     body: asHtml(
       longest(item.content?.encoded, item.description) ??
         item.dc?.descriptions?.[0] ??
-        item.itunes?.summary ??
         item.media?.description?.value ??
         item.media?.groups?.[0]?.description?.value,
     ),
