@@ -5,6 +5,7 @@ import type { Collecting } from './kind.ts'
 import { kinds } from './kinds.ts'
 import { bytesOf, filesOf } from './mirror/files.ts'
 import { type FetchPicture, mirror } from './mirror/mirror.ts'
+import { newestFirst } from './order.ts'
 import { FeedProblem } from './problem.ts'
 import type { Reading } from './raw-item.ts'
 import { type Answer, type Asking, ask } from './retrieve/ask.ts'
@@ -79,6 +80,42 @@ export async function release(account: Account, tools: Tools): Promise<FeedStatu
   const previous = tools.store.snapshot(account.id)
   const outcome = await take(account, held.reading, previous, tools, { accept: true })
   return keep(account, tools, outcome)
+}
+
+/**
+ * Adds posts that did not come from the account's source: from an archive, or written by hand. What is there already
+ * stays as it is. `fetch` brings the bytes of their pictures.
+ */
+export async function add(
+  account: Account,
+  reading: Reading,
+  source: 'archive' | 'hand',
+  tools: Tools,
+  fetch: FetchPicture,
+): Promise<{ status: FeedStatus; added: number }> {
+  const { store } = tools
+  const now = tools.now()
+  const previous = store.snapshot(account.id)
+  const made = toItems(reading, account, tools.topics, now)
+  const known = new Set(
+    [...(previous?.items ?? []), ...(previous?.removed ?? [])].map(({ id }) => id),
+  )
+  const fresh = made.items.filter(({ id }) => !known.has(id)).map((item) => ({ ...item, source }))
+  const shelf = { ...store.media, room: tools.budget - bytesOf(previous, store) }
+  const { items, notes } = await mirror(fresh, shelf, fetch)
+  store.keepSnapshot({
+    ...(previous ?? { version: 1, account: account.id, checked: instant(now) }),
+    items: [...(previous?.items ?? []), ...items].sort(newestFirst),
+  })
+  const failing = store.status(account.id)?.failing
+  return {
+    status: keep(account, tools, {
+      outcome: 'fresh',
+      trouble: failing?.trouble,
+      notes: [...made.notes, ...notes],
+    }),
+    added: items.length,
+  }
 }
 
 type Told = {

@@ -4,6 +4,8 @@ import type { FeedStatus } from '#model/feed-status.ts'
 import { Stop } from '../exit.ts'
 import { dataOption, jsonOption, ownFolder, siteOption } from '../options.ts'
 import { held } from './feeds/held.ts'
+import { importCommand } from './feeds/import.ts'
+import { post } from './feeds/post.ts'
 import { releaseCommand } from './feeds/release.ts'
 import { asFed, fedSite, trustedOption } from './feeds/site.ts'
 import { inWords, summary } from './feeds/words.ts'
@@ -48,6 +50,8 @@ export const feeds = (): Command =>
           throw new Stop(json ? '' : 'No account could be refreshed.')
       },
     )
+    .addCommand(importCommand())
+    .addCommand(post())
     .addCommand(held())
     .addCommand(releaseCommand())
 
