@@ -1,13 +1,14 @@
 /** `npm run bench -- [name…] [--json]`: figures that anybody can measure again. Each is one file and one line here. */
 import { parseArgs } from 'node:util'
 import { build } from './build.ts'
+import { feeds } from './feeds.ts'
 import { pages } from './pages.ts'
 import { search } from './search.ts'
 
 /** A figure's name, with its unit, to its value. */
 export type Figures = Record<string, number>
 
-const benches = { build, pages, search } satisfies Record<string, () => Promise<Figures>>
+const benches = { build, feeds, pages, search } satisfies Record<string, () => Promise<Figures>>
 type Name = keyof typeof benches
 
 const { values, positionals } = parseArgs({
