@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { backup } from './lms/backup.ts'
 import { erase } from './lms/erase.ts'
 import { exportLearner } from './lms/export.ts'
+import { outbox } from './lms/outbox.ts'
 import { report } from './lms/report.ts'
 import { restore } from './lms/restore.ts'
 import { retain } from './lms/retain.ts'
@@ -19,3 +20,4 @@ export const lms = (): Command =>
     .addCommand(exportLearner())
     .addCommand(erase())
     .addCommand(retain())
+    .addCommand(outbox())

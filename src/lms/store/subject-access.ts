@@ -20,7 +20,7 @@ export function subjectAccess(
 
 /** Hashes open nothing and say nothing. Who else looked is somebody else's data. */
 const secret = ['hash', 'token_hash']
-const packed = ['body', 'seen', 'drawn', 'answers', 'roles', 'suspend_data']
+const packed = ['body', 'seen', 'drawn', 'answers', 'roles', 'suspend_data', 'statement']
 
 function readable(row: Row, key: string): Record<string, unknown> {
   return Object.fromEntries(
@@ -43,10 +43,13 @@ function unpacked(value: Row[string]): unknown {
 const headings: Record<string, string> = {
   learners: 'Who you are to the endpoint',
   sign_ins: 'Where you are signed in',
+  pins: 'How you sign in at a kiosk',
+  staff: 'What the list of staff says of you',
   registrations: 'Device sessions: each time a device opened a course',
   commits: 'The journal: everything that your devices sent',
   attempts: 'Your record in each course',
   tests: 'Your tests, with the questions that were drawn and your answers',
+  outbox: 'What is still to be told to the learning record store',
   audit: 'Who looked at your record, and what you looked at',
 }
 
