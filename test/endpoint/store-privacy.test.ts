@@ -123,7 +123,11 @@ describe.each(kinds)('$name:', (kind) => {
       await store.audit.append({ ...line, action: 'read-record', by: ifan.key, about: megan.key })
       const all = subjectAccess(megan, await store.held(megan.key), at)
       const json = JSON.stringify(all)
-      expect(Object.entries(all.held).map(([table, rows]) => [table, rows.length])).toEqual([
+      expect(
+        Object.entries(all.held)
+          .filter(([, rows]) => rows.length > 0)
+          .map(([table, rows]) => [table, rows.length]),
+      ).toEqual([
         ['learners', 1],
         ['sign_ins', 1],
         ['registrations', 3],
