@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
@@ -7,11 +8,13 @@ import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
 import { amongAddresses } from '../lms/identity/addresses.ts'
 import { waysOf } from '../lms/identity/ways.ts'
+import { metricsOf } from '../lms/metrics.ts'
 import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
 import { byHost, introduce } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
+import { variable } from './environment.ts'
 import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
@@ -60,9 +63,10 @@ export async function serve({
   contentOrigin,
   now = () => new Date(),
   log,
-  oidcSecret,
+  oidcSecret = variable('MOOTHALL_OIDC_SECRET'),
 }: Serving) {
   const { settings } = site
+  const metricsToken = variable('MOOTHALL_METRICS_TOKEN')
   let packages: Imported = imported ?? { shelf: dist, courses: [] }
   let known = outlines({ ...site, imported: packages.courses })
   const hosts = contentHosts(
@@ -114,6 +118,8 @@ export async function serve({
       outlines: () => known,
       ways,
       limits: settings.endpoint.session,
+      metrics: metricsOf(),
+      ...(metricsToken !== undefined && { metricsToken }),
       stopping: () => stopping,
       now,
       chance: (limit: number) => randomInt(limit),
@@ -121,11 +127,22 @@ export async function serve({
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   }
+  const url = await listen(app, host, port)
+  app.log.info({ port: Number(new URL(url).port) }, 'listening')
+  const close = async () => {
+    stopping = true
+    await app.close()
+  }
   return {
-    url: await listen(app, host, port),
-    close: () => {
+    url,
+    close,
+    /** Says that it is not ready, for so many seconds, and closes then. */
+    stop: async (drainSeconds = 0) => {
       stopping = true
-      return app.close()
+      app.log.info({ drainSeconds }, 'stopping')
+      if (drainSeconds > 0) await setTimeout(drainSeconds * 1000)
+      await close()
+      app.log.info('stopped')
     },
     /** The courses and the induction after the content was edited and built again. */
     reload: (edited: ServedSite, imported: Imported = packages) => {

@@ -9,6 +9,7 @@ import { openApi } from '../../src/lms/contract/document.ts'
 import { contractPage } from '../../src/lms/contract/page.ts'
 import { routes } from '../../src/lms/contract/routes.ts'
 import { mount } from '../../src/lms/endpoint.ts'
+import { metricsOf } from '../../src/lms/metrics.ts'
 import { sqliteStore } from '../../src/lms/store/sqlite/store.ts'
 import { Browser, commitOf, form, seen, signedIn } from './support/browser.ts'
 import { running, temporary } from './support/running.ts'
@@ -34,6 +35,7 @@ async function realRoutes(): Promise<string[]> {
     now: () => new Date(),
     chance: () => 0,
     template: async () => undefined,
+    metrics: metricsOf(),
   }
   await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   await app.ready()

@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { people } from './lms/people.ts'
+import { pins } from './lms/pins.ts'
 import { report } from './lms/report.ts'
 import { serve } from './lms/serve.ts'
 
@@ -7,3 +9,5 @@ export const lms = (): Command =>
     .description('The endpoint, which records completions')
     .addCommand(serve())
     .addCommand(report())
+    .addCommand(people())
+    .addCommand(pins())

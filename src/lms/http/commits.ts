@@ -65,7 +65,7 @@ const oneSpelling = ({ id, submits }: Commit) => ({
 
 async function keep(
   { commit, registration }: Admitted,
-  { store, outlines, now }: Endpoint,
+  { store, outlines, now, metrics }: Endpoint,
 ): Promise<CommitAnswer> {
   const known = outlines()
   const outline = known.get(registration.course)
@@ -76,6 +76,7 @@ async function keep(
     receive(arrival, outline, known, records),
   )
   if (outcome === 'id-in-use') throw new Refusal('id-in-use')
+  metrics?.commit(outcome)
   return { id: commit.id, outcome }
 }
 

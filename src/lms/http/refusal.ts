@@ -21,6 +21,7 @@ export const refusals = {
   'smuggled-identity': [400, 'The headers that say who you are were tampered with.'],
   'cross-site': [403, 'The request came from another site.'],
   'has-left': [403, 'Your account here has ended.'],
+  'operators-only': [403, 'This is for whoever runs the site.'],
   'not-your-role': [403, 'Your role does not open this.'],
   'unknown-course': [404, 'There is no such course.'],
   'unknown-identifier': [404, 'Nobody has a PIN under this identifier.'],
