@@ -345,6 +345,35 @@ const attacks: Attack[] = [
     ({ ifan, his }) => ifan.post('/lms/commits', commitOf(his.token, { sco: '../course' })),
   ],
 
+  [
+    'a commit of the year 2099',
+    'time-in-future',
+    ({ ifan, his }) =>
+      ifan.post('/lms/commits', commitOf(his.token, { at: '2099-01-01T00:00:00Z', ...all })),
+  ],
+  [
+    'a score above its own maximum',
+    'impossible-score',
+    ({ ifan, his }) =>
+      ifan.post('/lms/commits', commitOf(his.token, { cmi: { score: { raw: 110, max: 100 } } })),
+  ],
+  [
+    'a pass of what was not attempted',
+    'impossible-status',
+    ({ ifan, his }) =>
+      ifan.post(
+        '/lms/commits',
+        commitOf(his.token, {
+          cmi: { completion_status: 'not attempted', success_status: 'passed' },
+        }),
+      ),
+  ],
+  [
+    'a version of the course that was never served',
+    'other-version',
+    ({ ifan }) => ifan.post('/lms/registrations', { ...start, version: 'my own' }),
+  ],
+
   // Paths
   [
     'a path that climbs out of the attempts',

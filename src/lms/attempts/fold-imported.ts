@@ -10,6 +10,7 @@ import {
 import type { Attempt, Score } from './attempt.ts'
 import { type Folded, isLatest, tick, visible } from './fold.ts'
 import type { Outline } from './outline.ts'
+import { byTheMark } from './pass-mark.ts'
 
 /** Time in the record: `counted` in visits that are over, `running` in the one that `session` names. */
 type Clocked = ScoState & { clock?: { counted: number; running: number; session: number | null } }
@@ -32,9 +33,10 @@ export function foldImported(
 
   const { scos } = importedProgress(before.suspend_data)
   const earlier: Clocked = scos[commit.sco] ?? {}
-  const claimed = scoStateOf(commit.cmi)
+  const said = scoStateOf(commit.cmi)
+  const claimed = byTheMark(said, scaledOf(said.score), outline.passMarks?.get(commit.sco))
   const now = latest
-    ? { ...claimed, ...timed(earlier, session.number, commit) }
+    ? { ...claimed, ...kept(earlier, claimed), ...timed(earlier, session.number, commit) }
     : { ...earlier, ...improved(earlier, claimed) }
   const progress: ImportedProgress = { scos: { ...scos, [commit.sco]: now } }
   const after: Attempt = {
@@ -90,6 +92,17 @@ function scaledOf(score: ScoState['score']): number | undefined {
   if (score?.raw === undefined) return undefined
   const { raw, min = 0, max = 100 } = score
   return max > min ? Math.min(1, Math.max(0, (raw - min) / (max - min))) : undefined
+}
+
+/** A part that was done stays so: a package that begins anew says "incomplete", and a worse try says "failed". */
+function kept(earlier: ScoState, claimed: ScoState): ScoState {
+  if (!isScoDone(earlier) || isScoDone(claimed)) return {}
+  const { completion_status, success_status, score } = earlier
+  return {
+    ...(completion_status && { completion_status }),
+    ...(success_status && { success_status }),
+    ...(score && { score }),
+  }
 }
 
 /** Of an earlier session's claims only what a learner would miss. */

@@ -1,5 +1,6 @@
 import type { Course } from '#model/course.ts'
 import { type ImportedCourse, parts } from '#model/imported.ts'
+import { type PassMarks, passMarksOf } from './pass-mark.ts'
 
 /** The induction, as the endpoint knows it. */
 export type Induction = { tasks: { id: string; course?: string | undefined }[] }
@@ -19,6 +20,8 @@ export type Outline = {
   course?: Course
   /** Somebody else's package: its steps are its parts, and what they say of themselves is all that can be known. */
   imported?: true
+  /** For those of its parts that have one. */
+  passMarks?: PassMarks
 }
 
 export const inductionId = 'induction'
@@ -51,6 +54,7 @@ export const outlineOfImported = (course: ImportedCourse): Outline => ({
   earned: new Map(),
   assessed: false,
   imported: true,
+  passMarks: passMarksOf(course),
 })
 
 /** Every outline by its id. An induction without tasks is none. */

@@ -8,6 +8,7 @@ import {
 } from '#model/wire/commit.ts'
 import { hasPart } from '../attempts/outline.ts'
 import { receive, scopeOf } from '../attempts/receive.ts'
+import { untruthIn } from '../attempts/truth.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { hashOf } from '../identity/secret.ts'
 import type { Registration } from '../store/store.ts'
@@ -71,6 +72,8 @@ async function keep(
   const outline = known.get(registration.course)
   if (outline === undefined) throw new Refusal('unknown-course')
   if (!hasPart(outline, commit.sco)) throw new Refusal('unknown-sco')
+  const untruth = untruthIn(commit, now())
+  if (untruth !== undefined) throw new Refusal(untruth)
   const arrival = { registration, commit, received: now().toISOString() }
   const { outcome } = await store.change(scopeOf(arrival, known), (records) =>
     receive(arrival, outline, known, records),

@@ -26,6 +26,10 @@ export const refusals = {
   'unknown-course': [404, 'There is no such course.'],
   'unknown-identifier': [404, 'Nobody has a PIN under this identifier.'],
   'unknown-route': [404, 'There is nothing at this address.'],
+  'other-version': [
+    409,
+    'The course is no longer the one that the page shows: open the page again.',
+  ],
   'already-passed': [409, 'The test is passed already.'],
   'no-test': [409, 'The course has no test.'],
   'no-attempts-left': [409, 'All attempts at the test that the course allows have been taken.'],
@@ -34,6 +38,9 @@ export const refusals = {
   'unknown-type': [415, 'The content type is not one that this route takes.'],
   'wrong-host': [421, 'This name is not one that the site is answered under.'],
   'unknown-sco': [422, 'The course has no such part.'],
+  'time-in-future': [422, 'The commit says that it was made after tomorrow.'],
+  'impossible-score': [422, 'A score is outside its own bounds.'],
+  'impossible-status': [422, 'What has not been attempted is neither passed nor failed.'],
   'bad-request': [400, 'The request could not be read.'],
   'store-unavailable': [503, 'The record cannot be reached at the moment. Nothing was stored.'],
   'too-many-tries': [
