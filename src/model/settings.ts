@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Period, period } from './day.ts'
 import { id } from './id.ts'
 import { identity, proxies, role, session } from './identity.ts'
 import { languages, localised } from './localised.ts'
@@ -37,6 +38,9 @@ export const settings = z.strictObject({
     .enum(['staged', 'open'])
     .default('staged')
     .describe('"staged": each level opens more; "open": everyone may use all approved sites.'),
+  induction_within: period
+    .default('30 days' as Period)
+    .describe('How long a starter has for the induction, before reports call it overdue.'),
   contact: z
     .strictObject({ email: z.email(), name: localised.optional() })
     .optional()
@@ -62,6 +66,15 @@ export const settings = z.strictObject({
           'Left out, it is PostgreSQL where MOOTHALL_DATABASE_URL names a database, else a file in `var/`.',
         ),
       development_people: z.array(developmentPerson).default([]),
+      lrs: z
+        .strictObject({
+          names: z
+            .boolean()
+            .default(false)
+            .describe("Whether the LRS is told learners' names, and not only their random keys."),
+        })
+        .optional()
+        .describe('The LRS that MOOTHALL_LRS_ENDPOINT names, which is told what is recorded.'),
       proxies,
       identity: identity.prefault({}),
       session: session.prefault({}),

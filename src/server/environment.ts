@@ -6,6 +6,10 @@ export const environment = {
   MOOTHALL_CONTENT_ORIGIN: 'Where imported packages live, as `--content-origin`.',
   MOOTHALL_DATABASE_URL:
     'The address of a PostgreSQL database, with its password. SQLite without it.',
+  MOOTHALL_LRS_ENDPOINT:
+    'The xAPI address of an LRS that is told what is recorded. None is told without it.',
+  MOOTHALL_LRS_KEY: 'The name to sign in to the LRS with.',
+  MOOTHALL_LRS_SECRET: 'The secret to sign in to the LRS with.',
   MOOTHALL_OIDC_SECRET:
     "The client's secret at the OpenID provider. Without it the client is a public one, and PKCE alone protects it.",
   MOOTHALL_METRICS_TOKEN:
@@ -19,7 +23,10 @@ export const environment = {
 export type Variable = keyof typeof environment
 
 /** Its value; an empty one is none. */
-export const variable = (name: Variable): string | undefined => process.env[name] || undefined
+export const variable = (
+  name: Variable,
+  env: Readonly<NodeJS.ProcessEnv> = process.env,
+): string | undefined => env[name] || undefined
 
 /** The table of the documentation. */
 export const environmentTable = (): string =>

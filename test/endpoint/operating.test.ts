@@ -53,11 +53,7 @@ test('metrics count requests, commits and refusals, and name nobody', async () =
 })
 
 test('metrics are for this machine, or for who has the token', async () => {
-  process.env['MOOTHALL_METRICS_TOKEN'] = 'of-the-monitoring'
-  onTestFinished(() => {
-    delete process.env['MOOTHALL_METRICS_TOKEN']
-  })
-  const { url } = await running()
+  const { url } = await running({ env: { MOOTHALL_METRICS_TOKEN: 'of-the-monitoring' } })
   const from = (...headers: string[]) => raw(`${url}/lms/metrics`, { headers })
   const away = ['X-Forwarded-For', '10.0.0.9']
   expect(await from(...away)).toMatchObject({ status: 403, json: { code: 'operators-only' } })

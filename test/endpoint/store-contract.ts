@@ -181,6 +181,15 @@ export function storeContract(name: string, open: () => Promise<Fresh>, missing?
       expect(await store.audit.since('2026-11-22T17:00:00.000Z')).toEqual([later])
     })
 
+    test('tells when tests were marked, of everybody', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      await store.change(scope(key), () => ({ tests: [marked(key)] }))
+      expect(await store.marks()).toEqual([
+        { learner: key, course: 'licence-to-post', marked: noon, passed: true },
+      ])
+    })
+
     test('says so when a change belongs to nobody whom it knows', async () => {
       const { store } = await open()
       const change = store.change(scope('nobody'), () => ({ attempts: [blank('nobody', 'one')] }))

@@ -1,8 +1,12 @@
 import { Command } from 'commander'
+import { backup } from './lms/backup.ts'
+import { outbox } from './lms/outbox.ts'
 import { people } from './lms/people.ts'
 import { pins } from './lms/pins.ts'
 import { report } from './lms/report.ts'
+import { restore } from './lms/restore.ts'
 import { serve } from './lms/serve.ts'
+import { verify } from './lms/verify.ts'
 
 export const lms = (): Command =>
   new Command('lms')
@@ -11,3 +15,7 @@ export const lms = (): Command =>
     .addCommand(report())
     .addCommand(people())
     .addCommand(pins())
+    .addCommand(backup())
+    .addCommand(restore())
+    .addCommand(verify())
+    .addCommand(outbox())

@@ -10,6 +10,7 @@ import { hasPart } from '../attempts/outline.ts'
 import { receive, scopeOf } from '../attempts/receive.ts'
 import { untruthIn } from '../attempts/truth.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { telling } from '../forward/tell.ts'
 import { hashOf } from '../identity/secret.ts'
 import type { Registration } from '../store/store.ts'
 import { StoreProblem } from '../store/store-problem.ts'
@@ -66,7 +67,7 @@ const oneSpelling = ({ id, submits }: Commit) => ({
 
 async function keep(
   { commit, registration }: Admitted,
-  { store, outlines, now, metrics }: Endpoint,
+  { store, outlines, now, onward, metrics }: Endpoint,
 ): Promise<CommitAnswer> {
   const known = outlines()
   const outline = known.get(registration.course)
@@ -75,9 +76,12 @@ async function keep(
   const untruth = untruthIn(commit, now())
   if (untruth !== undefined) throw new Refusal(untruth)
   const arrival = { registration, commit, received: now().toISOString() }
-  const { outcome } = await store.change(scopeOf(arrival, known), (records) =>
-    receive(arrival, outline, known, records),
+  const { id, language } = commit
+  const cause = { id, registration, language, at: arrival.received, commit }
+  const { outcome, told } = await store.change(scopeOf(arrival, known), (records) =>
+    telling(onward?.naming, cause, records, known, receive(arrival, outline, known, records)),
   )
+  if (told) onward?.wake()
   if (outcome === 'id-in-use') throw new Refusal('id-in-use')
   metrics?.commit(outcome)
   return { id: commit.id, outcome }

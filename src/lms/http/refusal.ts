@@ -24,6 +24,7 @@ export const refusals = {
   'operators-only': [403, 'This is for whoever runs the site.'],
   'not-your-role': [403, 'Your role does not open this.'],
   'unknown-course': [404, 'There is no such course.'],
+  'unknown-learner': [404, 'There is no such learner, or nothing is recorded of them.'],
   'unknown-identifier': [404, 'Nobody has a PIN under this identifier.'],
   'unknown-route': [404, 'There is nothing at this address.'],
   'other-version': [

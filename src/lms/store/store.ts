@@ -1,6 +1,9 @@
 import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { Attempt } from '../attempts/attempt.ts'
+import type { Statement } from '../forward/statement.ts'
 import type { Test } from '../tests/test.ts'
+import type { Leases, Outbox } from './outbox.ts'
+import type { Row } from './rows.ts'
 
 /** Who a learner is to the endpoint. `key` is random and says nothing; `subject` is the name that the identity's way gave them. */
 export type Learner = { key: string; subject: string; name: string }
@@ -59,13 +62,20 @@ export type Records = {
   earlier?: { learner: string; course: string }
 }
 
+/** For the outbox: what an LRS is told of a change to the record of one course. */
+export type Told = { course: string; statements: readonly Statement[] }
+
 export type Changes = {
   attempts?: readonly Attempt[]
   /** New ones, and open ones that were marked. A marked one is never written again. */
   tests?: readonly Test[]
   registration?: Omit<Registration, 'number'>
   entry?: Entry
+  told?: Told
 }
+
+/** That a learner's test was marked, when, and whether it was passed. */
+export type Mark = { learner: string; course: string; marked: string; passed: boolean }
 
 /** One line of the audit log. `by` and `about` are keys of learners; null for the command line, and for nobody in particular. */
 export type AuditLine = {
@@ -111,6 +121,8 @@ export interface Keeping {
   find(scope: Scope): Promise<Records>
   /** Everything that a learner has started. */
   records(learner: string): Promise<{ attempts: Attempt[]; tests: Test[] }>
+  /** Every marked test of everybody, without its questions. */
+  marks(): Promise<Mark[]>
   /** The attempts of everybody, with names, for reports. */
   everyone(): Promise<(Attempt & { name: string })[]>
 }
@@ -160,11 +172,43 @@ export interface StaffList {
   keep(rows: readonly Staff[], leavers: readonly string[]): Promise<void>
 }
 
+/** A line of the journal as the table has it: `body` may be damaged. */
+export type Line = {
+  number: number
+  id: string
+  registration: number
+  sequence: number
+  received: string
+  outcome: string
+  course_version: string | null
+  body: string
+}
+
+/** One learner's journal, in its order, and what became of it. Rows are as the tables have them. */
+export type History = {
+  registrations: Registration[]
+  lines: Line[]
+  attempts: Row[]
+  tests: Row[]
+}
+
+/** For whoever looks after the record. */
+export interface Upkeep {
+  /** What the database says against itself: damaged pages, rows that point nowhere, an id twice. Empty when sound. */
+  integrity(): Promise<string[]>
+  /** As of one moment. */
+  history(learner: string): Promise<History>
+  /** Copies every table, as of one moment, into a new SQLite file that is on the disk when this resolves. */
+  copyTo(file: string): Promise<void>
+}
+
 /** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
-export interface Store extends People, Keeping {
+export interface Store extends People, Keeping, Upkeep {
   audit: Audit
   pins: Pins
   staff: StaffList
+  outbox: Outbox
+  leases: Leases
 
   /** Fails when the store cannot be read. */
   check(): Promise<void>

@@ -17,6 +17,7 @@ const ofAccount = `lower(${subject}) IN ('development:' || identifier, 'proxy:' 
 /** In the order in which rows can be put in; taken out in the other. */
 export const tables: readonly Table[] = [
   { name: 'learners', whose: 'key = :learner' },
+  { name: 'staff', whose: 'learner = :learner' },
   { name: 'sign_ins', whose: 'learner = :learner' },
   { name: 'pins', whose: 'learner = :learner' },
   { name: 'staff', whose: ofAccount },
@@ -27,8 +28,9 @@ export const tables: readonly Table[] = [
   },
   { name: 'attempts', whose: ofLearnerAndCourse },
   { name: 'tests', whose: ofLearnerAndCourse },
+  { name: 'outbox', whose: ofLearnerAndCourse },
   { name: 'audit', whose: 'by = :learner OR about = :learner', unnamed: ['by', 'about'] },
 ]
 
-/** What is no record: it says who is being erased, within the one transaction that does it. */
-export const workings: readonly string[] = ['erasing', 'never']
+/** What is no record: who is being erased, within the one transaction that does it, and which instance does a job. */
+export const workings: readonly string[] = ['erasing', 'leases', 'never']

@@ -2,9 +2,10 @@ import type { Attempt } from '../../attempts/attempt.ts'
 import { attemptColumns, testColumns, upsert, valuesOf } from '../columns.ts'
 import { remembered } from '../remembered.ts'
 import { attemptOf, attemptRow, testOf, testRow } from '../rows.ts'
-import type { Changes, Keeping, Records, Registration, Scope } from '../store.ts'
+import type { Changes, Keeping, Mark, Records, Registration, Scope } from '../store.ts'
 import { Erased } from '../store-problem.ts'
 import { isForeign } from './faults.ts'
+import { post } from './outbox.ts'
 import type { Ask, Session } from './session.ts'
 import { turns } from './turns.ts'
 
@@ -26,6 +27,7 @@ export function records({ read, look, write }: Session): Keeping {
             await ask('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [scope.learner])
             const decided = decide(await find(ask, scope))
             await keep(ask, decided)
+            if (decided.told) await post(ask, decided.told)
             return decided
           }),
         )
@@ -45,6 +47,12 @@ export function records({ read, look, write }: Session): Keeping {
           await ask('SELECT * FROM tests WHERE learner = $1 ORDER BY course, number', [learner])
         ).map(testOf),
       })),
+    marks: async () => {
+      const rows = await read(
+        "SELECT learner, course, marked, passed FROM tests WHERE state = 'marked' ORDER BY marked",
+      )
+      return rows.map((row) => ({ ...row, passed: row['passed'] === 1 }) as Mark)
+    },
     everyone: async () => {
       const rows = await read(
         'SELECT attempts.*, name FROM attempts JOIN learners ON key = learner ORDER BY course, name, key',

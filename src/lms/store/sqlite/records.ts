@@ -2,15 +2,17 @@ import type { Attempt } from '../../attempts/attempt.ts'
 import { attemptColumns, testColumns, upsert, valuesOf } from '../columns.ts'
 import { remembered } from '../remembered.ts'
 import { attemptOf, attemptRow, type Row, testOf, testRow } from '../rows.ts'
-import type { Changes, Keeping, Records, Registration, Scope } from '../store.ts'
+import type { Changes, Keeping, Mark, Records, Registration, Scope } from '../store.ts'
 import { Erased } from '../store-problem.ts'
 import { isForeign } from './faults.ts'
 import type { Database } from './open.ts'
+import { posting } from './outbox.ts'
 import type { Session } from './session.ts'
 
 /** Device sessions, the journal, attempts and tests: what a commit reads and changes. */
 export function records({ db, read, write }: Session): Keeping {
   const sql = statements(db)
+  const post = posting(db)
   // A registration never changes, and every commit asks for one: a read outside a transaction costs as much as a write in it.
   const registration = remembered(5000, (hash) =>
     read(() => sql.registration.get(hash) as Registration | undefined),
@@ -50,6 +52,7 @@ export function records({ db, read, write }: Session): Keeping {
         return await write(() => {
           const decided = decide(find(scope))
           keep(decided)
+          if (decided.told) post(decided.told)
           return decided
         })
       } catch (error) {
@@ -64,6 +67,8 @@ export function records({ db, read, write }: Session): Keeping {
         attempts: sql.attemptsOf.all(learner).map((row) => attemptOf(row as Row)),
         tests: sql.allTestsOf.all(learner).map((row) => testOf(row as Row)),
       })),
+    marks: () =>
+      read(() => sql.marks.all().map((row) => ({ ...row, passed: row['passed'] === 1 }) as Mark)),
     everyone: () =>
       read(() =>
         sql.everyone.all().map((row) => ({ ...attemptOf(row as Row), name: String(row.name) })),
@@ -96,6 +101,9 @@ const statements = (db: Database) => ({
   keepAttempt: db.prepare(upsert('attempts', attemptColumns, ['learner', 'course'], () => '?')),
 
   testsOf: db.prepare('SELECT * FROM tests WHERE learner = ? AND course = ? ORDER BY number'),
+  marks: db.prepare(
+    "SELECT learner, course, marked, passed FROM tests WHERE state = 'marked' ORDER BY marked",
+  ),
   allTestsOf: db.prepare('SELECT * FROM tests WHERE learner = ? ORDER BY course, number'),
   keepTest: db.prepare(upsert('tests', testColumns, ['id'], () => '?')),
 })
