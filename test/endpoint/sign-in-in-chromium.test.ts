@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { settings } from '#model/settings.ts'
+import { violations } from '../support/axe.ts'
 import { startBrowser } from '../support/browser.ts'
 import { Browser as Client, form, signedIn } from './support/browser.ts'
 import { clientSecret, freePort, provider } from './support/provider.ts'
@@ -56,20 +57,22 @@ test('in a real browser: to the provider and back, and out of both', async () =>
   expect(await nia.getByText('You are signed in').count()).toBe(0)
 }, 60_000)
 
+const withKiosk = {
+  ...site,
+  settings: settings.parse({
+    name: 'Moot',
+    address: 'http://localhost',
+    endpoint: {
+      development_people: [{ id: 'nia', name: 'Nia Prys', roles: ['champion'] }],
+      identity: { kiosk: true },
+    },
+  }),
+}
+
 test('a PIN signs in at a kiosk in a browser without JavaScript', async () => {
   const { url } = await running({
     host: 'localhost',
-    site: {
-      ...site,
-      settings: settings.parse({
-        name: 'Moot',
-        address: 'http://localhost',
-        endpoint: {
-          development_people: [{ id: 'nia', name: 'Nia Prys', roles: ['champion'] }],
-          identity: { kiosk: true },
-        },
-      }),
-    },
+    site: withKiosk,
   })
   const nia = await signedIn(url, 'nia')
   const made = await nia.post('/lms/pins', 'identifier=depot-7&name=Dai+Price', form)
@@ -92,4 +95,24 @@ test('a PIN signs in at a kiosk in a browser without JavaScript', async () => {
   await dai.getByText('You are signed in as Dai Price.').waitFor()
   const stranger = new Client(url)
   expect((await stranger.get('/lms/me')).json).toMatchObject({ signedIn: false })
+}, 60_000)
+
+test('the pages of the PIN have no fault that axe finds', async () => {
+  const { url } = await running({ host: 'localhost', site: withKiosk })
+  const nia = await signedIn(url, 'nia')
+  const [name = '', value = ''] = (nia.cookie ?? '').split('=')
+  await nia.post('/lms/pins', 'identifier=depot-7&name=Dai+Price', form)
+  const seen = await page()
+  await seen.context().addCookies([{ name, value, url }])
+  for (const path of [
+    '/lms/pins',
+    '/lms/pins?language=cy',
+    '/lms/sign-in/new-pin',
+    '/lms/sign-in',
+  ]) {
+    await seen.goto(url + path)
+    // How large a button is, the site's stylesheet says, which the plain page here is without.
+    const found = (await violations(seen)).filter((each) => !each.startsWith('target-size'))
+    expect([path, found]).toEqual([path, []])
+  }
 }, 60_000)
