@@ -25,7 +25,14 @@ export function metricsOf() {
     labelNames: ['code'],
     registers,
   })
+  const signIns = new Counter({
+    name: 'moothall_sign_ins_total',
+    help: 'Sign-ins that reached the endpoint, by way; "failed" is a wrong PIN, or a provider that did not say yes.',
+    labelNames: ['way', 'outcome'],
+    registers,
+  })
   return {
+    signIn: (way: string, outcome: 'signed-in' | 'failed') => signIns.inc({ way, outcome }),
     request: (method: string, route: string, status: number, milliseconds: number) =>
       requests.observe({ method, route, status }, milliseconds / 1000),
     commit: (outcome: string) => commits.inc({ outcome }),

@@ -48,6 +48,7 @@ test('metrics count requests, commits and refusals, and name nobody', async () =
   expect(text).toMatch(
     /moothall_request_seconds_count\{method="POST",route="\/lms\/commits",status="200"\} 1/,
   )
+  expect(text).toContain('moothall_sign_ins_total{way="development",outcome="signed-in"} 1')
   expect(text).toContain('process_resident_memory_bytes')
   expect(text).not.toMatch(/megan|Megan|know-the-rules/)
 })
