@@ -1,5 +1,6 @@
 import type { Course } from '#model/course.ts'
 import { type ImportedCourse, parts } from '#model/imported.ts'
+import { orderId } from '#model/wire/imported-progress.ts'
 import { type PassMarks, passMarksOf } from './pass-mark.ts'
 
 /** The induction, as the endpoint knows it. */
@@ -22,6 +23,8 @@ export type Outline = {
   imported?: true
   /** For those of its parts that have one. */
   passMarks?: PassMarks
+  /** That package may have an order, which has commits of its own. */
+  order?: true
 }
 
 export const inductionId = 'induction'
@@ -55,6 +58,7 @@ export const outlineOfImported = (course: ImportedCourse): Outline => ({
   assessed: false,
   imported: true,
   passMarks: passMarksOf(course),
+  ...(course.scorm !== '1.2' && { order: true as const }),
 })
 
 /** Every outline by its id. An induction without tasks is none. */
@@ -77,6 +81,6 @@ export function outlines({
   return new Map(all.map((outline) => [outline.id, outline]))
 }
 
-/** Whether a commit may name this part: an item of a package, or the one of our own courses. */
-export const hasPart = ({ imported, steps }: Outline, sco: string): boolean =>
-  imported ? steps.includes(sco) : sco === 'course'
+/** Whether a commit may name this part: an item of a package or its order, or the one of our own courses. */
+export const hasPart = ({ imported, order, steps }: Outline, sco: string): boolean =>
+  imported ? steps.includes(sco) || (order === true && sco === orderId) : sco === 'course'

@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { AttemptView } from '../../../src/model/wire/attempt.ts'
 import { startProfile } from '../../support/browser.ts'
 import { kill, saving, savingSays, signIn } from '../../support/player/learner.ts'
+import { content, startCourse } from './learner.ts'
 import { single12 } from './packages.ts'
-import { content, type Shelf, shelfWith, startCourse } from './shelf.ts'
+import { type Shelf, shelfWith } from './shelf.ts'
 import { profileWith, type Storage, storages } from './storage.ts'
 
 /** One package for each case, so that none meets what another has left. */
