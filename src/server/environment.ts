@@ -14,6 +14,8 @@ export const environment = {
     "The client's secret at the OpenID provider. Without it the client is a public one, and PKCE alone protects it.",
   MOOTHALL_METRICS_TOKEN:
     'Who sends it as `Authorization: Bearer …` may read `/lms/metrics` from anywhere. Without it only this machine may.',
+  MOOTHALL_FACEBOOK_TOKEN:
+    'The page access token for feeds from Facebook; `MOOTHALL_FACEBOOK_TOKEN_<ACCOUNT>` for one account.',
   MOOTHALL_LOG_LEVEL:
     '`warn` without it; `info` adds starting and stopping, `debug` a line for each request to the endpoint, by route and without a person.',
   MOOTHALL_DRAIN_SECONDS:

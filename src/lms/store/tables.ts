@@ -17,7 +17,6 @@ const ofAccount = `lower(${subject}) IN ('development:' || identifier, 'proxy:' 
 /** In the order in which rows can be put in; taken out in the other. */
 export const tables: readonly Table[] = [
   { name: 'learners', whose: 'key = :learner' },
-  { name: 'staff', whose: 'learner = :learner' },
   { name: 'sign_ins', whose: 'learner = :learner' },
   { name: 'pins', whose: 'learner = :learner' },
   { name: 'staff', whose: ofAccount },
