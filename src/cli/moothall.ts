@@ -31,15 +31,15 @@ Exit codes: 0 done, 1 faults found or something failed, 2 the command was used w
   )
 
 for (const command of commands) program.addCommand(command().copyInheritedSettings(program))
-for (const command of [
-  program,
-  ...program.commands,
-  ...program.commands.flatMap((each) => each.commands),
-])
-  command.exitOverride()
+for (const command of withinOf(program)) command.exitOverride()
 
 try {
   await program.parseAsync()
 } catch (error) {
   exitWith(error)
+}
+
+/** A command, and all below it. */
+function withinOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap((each) => withinOf(each as Command))]
 }

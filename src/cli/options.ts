@@ -27,21 +27,23 @@ export const todayOption = () =>
   )
 
 export const portOption = () =>
-  new Option('--port <number>', 'the port to serve on').default(4321).argParser((value) => {
-    const port = Number(value)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
-    return port
-  })
+  new Option('--port <number>', 'the port to serve on')
+    .env('MOOTHALL_PORT')
+    .default(4321)
+    .argParser((value) => {
+      const port = Number(value)
+      if (!Number.isInteger(port) || port < 0 || port > 65_535)
+        throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
+      return port
+    })
 
 export const hostOption = () =>
-  new Option('--host <name>', 'the address to serve on').default('localhost')
+  new Option('--host <name>', 'the address to serve on').env('MOOTHALL_HOST').default('localhost')
 
 export const dataOption = () =>
-  new Option(
-    '--data <dir>',
-    "where the endpoint keeps its records (default: the site's var/)",
-  ).argParser((dir) => resolve(dir))
+  new Option('--data <dir>', "where the endpoint keeps its records (default: the site's var/)")
+    .env('MOOTHALL_DATA')
+    .argParser((dir) => resolve(dir))
 
 export const todayOr = (day: Day | undefined): Day => day ?? dayOf(new Date())
 
@@ -49,4 +51,4 @@ export const contentOriginOption = () =>
   new Option(
     '--content-origin <pattern>',
     'where imported packages live, such as https://*.content.example (default: <package>.localhost)',
-  )
+  ).env('MOOTHALL_CONTENT_ORIGIN')

@@ -12,6 +12,7 @@ import { commits } from './http/commits.ts'
 import { health } from './http/health.ts'
 import { kioskSignIn } from './http/kiosk-sign-in.ts'
 import { me } from './http/me.ts'
+import { metrics } from './http/metrics.ts'
 import { openapi } from './http/openapi.ts'
 import { packages } from './http/packages.ts'
 import { pins } from './http/pins.ts'
@@ -24,6 +25,7 @@ import { signIn } from './http/sign-in.ts'
 import { signOut } from './http/sign-out.ts'
 import { tests } from './http/tests.ts'
 import type { Way } from './identity/way.ts'
+import type { Metrics } from './metrics.ts'
 import type { Council } from './reports/council.ts'
 import type { Store } from './store/store.ts'
 
@@ -43,6 +45,9 @@ export type Endpoint = {
   onward?: Onward
   /** The page into which the endpoint writes what it renders itself; undefined for its own plain one. */
   template: (language: Language) => Promise<string | undefined>
+  metrics?: Metrics
+  /** Opens the metrics from other machines. */
+  metricsToken?: string
   /** Whether the program was told to stop. */
   stopping?: () => boolean
   /** The folder of the packages that the build made for other learning systems, beside `dist` and never in it. */
@@ -50,7 +55,7 @@ export type Endpoint = {
 }
 
 /** Commits are authorised by their token alone: for them no cookie is even read. */
-const withoutCookie = [health, openapi, commits]
+const withoutCookie = [health, openapi, metrics, commits]
 const withCookie = [
   me,
   signIn,
@@ -69,11 +74,20 @@ const withCookie = [
 /** The endpoint's routes, to be mounted under `/lms`. */
 export async function mount(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
   app.removeContentTypeParser('text/plain')
-  app.setErrorHandler((error, request, reply) =>
-    wantsPage(error, request)
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request
+    const route = routeOptions.url ?? 'none'
+    const { statusCode: status, elapsedTime } = reply
+    endpoint.metrics?.request(method, route, status, elapsedTime)
+    request.log.debug({ method, route, status, ms: Math.round(elapsedTime) }, 'answered')
+    done()
+  })
+  app.setErrorHandler((error, request, reply) => {
+    if (error instanceof Refusal) endpoint.metrics?.refusal(error.problem.code)
+    return wantsPage(error, request)
       ? sendBarred(error, request, reply, endpoint)
-      : sendProblem(error, request, reply),
-  )
+      : sendProblem(error, request, reply)
+  })
   app.addHook('onRequest', (_request, reply, done) => {
     reply.header('cache-control', 'no-store')
     done()

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Settings } from '#model/settings.ts'
@@ -12,12 +13,14 @@ import { sessionOf } from '../lms/http/session.ts'
 import { amongAddresses } from '../lms/identity/addresses.ts'
 import { waysOf } from '../lms/identity/ways.ts'
 import type { Pace } from '../lms/jobs/job.ts'
+import { metricsOf } from '../lms/metrics.ts'
 import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
 import { allowFraming, byHost, tellAddresses } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
 import { councilOf } from './council.ts'
+import { variable } from './environment.ts'
 import { headersReportingTo } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
@@ -74,9 +77,10 @@ export async function serve({
   env = process.env,
   pace,
   log,
-  oidcSecret,
+  oidcSecret = variable('MOOTHALL_OIDC_SECRET', env),
 }: Serving) {
   const { settings } = site
+  const metricsToken = variable('MOOTHALL_METRICS_TOKEN', env)
   let packages: Imported = imported ?? { shelf: dist, courses: [] }
   let known = outlines({ ...site, imported: packages.courses })
   let council = councilOf(site, packages.courses)
@@ -132,6 +136,8 @@ export async function serve({
       council: () => council,
       ways,
       limits: settings.endpoint.session,
+      metrics: metricsOf(),
+      ...(metricsToken !== undefined && { metricsToken }),
       stopping: () => stopping,
       now,
       chance: (limit: number) => randomInt(limit),
@@ -156,11 +162,22 @@ export async function serve({
       hosts,
       async () => undefined,
     )
+  const url = await listen(app, host, port)
+  app.log.info({ port: Number(new URL(url).port) }, 'listening')
+  const close = async () => {
+    stopping = true
+    await app.close()
+  }
   return {
-    url: await listen(app, host, port),
-    close: () => {
+    url,
+    close,
+    /** Says that it is not ready, for so many seconds, and closes then. */
+    stop: async (drainSeconds = 0) => {
       stopping = true
-      return app.close()
+      app.log.info({ drainSeconds }, 'stopping')
+      if (drainSeconds > 0) await setTimeout(drainSeconds * 1000)
+      await close()
+      app.log.info('stopped')
     },
     /** The courses and the induction after the content was edited and built again. */
     reload: (edited: ServedSite, imported: Imported = packages) => {

@@ -9,6 +9,7 @@ import { openApi } from '../../src/lms/contract/document.ts'
 import { contractPage } from '../../src/lms/contract/page.ts'
 import { routes } from '../../src/lms/contract/routes.ts'
 import { mount } from '../../src/lms/endpoint.ts'
+import { metricsOf } from '../../src/lms/metrics.ts'
 import { sqliteStore } from '../../src/lms/store/sqlite/store.ts'
 import { Browser, commitOf, form, seen, signedIn } from './support/browser.ts'
 import { endpointWith } from './support/endpoint.ts'
@@ -27,7 +28,7 @@ async function realRoutes(): Promise<string[]> {
     // The last resort for any other address takes every method.
     if (typeof method === 'string') found.push(`${method} ${path.replace(/^\/lms|\/$/g, '')}`)
   })
-  const endpoint = endpointWith({ store })
+  const endpoint = { ...endpointWith({ store }), metrics: metricsOf() }
   await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   await app.ready()
   // A page may be asked for with a slash at its end too.

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { chanceFrom } from '#model/questions/chance.ts'
+import { settings } from '#model/settings.ts'
 import { commitOf, signedIn } from '../endpoint/support/browser.ts'
 import { running } from '../endpoint/support/running.ts'
+import { site } from '../endpoint/support/site.ts'
 
 const requests = 10_000
 const nasty: unknown[] = [
@@ -33,6 +35,13 @@ const nasty: unknown[] = [
   'NaN',
 ]
 const paths = [
+  '/lms/sign-in/pin',
+  '/lms/sign-in/new-pin',
+  '/lms/sign-in/callback?code=a&state=b',
+  '/lms/pins',
+  '/lms/pins/revoke',
+  '/lms/metrics',
+  '/lms/openapi.json',
   '/lms/commits',
   '/lms/registrations',
   '/lms/tests',
@@ -43,6 +52,32 @@ const paths = [
   '/lms/attempts/..%2f..',
   '/lms/unknown',
 ]
+const headers = [
+  'x-remote-user',
+  'x_remote_user',
+  'x-remote-groups',
+  'x-forwarded-proto',
+  'authorization',
+  'accept',
+  'origin',
+  'content-encoding',
+]
+const everyWay = {
+  ...site,
+  settings: settings.parse({
+    name: 'Moot',
+    address: 'http://127.0.0.1',
+    endpoint: {
+      ...site.settings.endpoint,
+      proxies: ['127.0.0.1'],
+      identity: {
+        kiosk: true,
+        proxy: {},
+        oidc: { issuer: 'http://127.0.0.1:9', client_id: 'moothall' },
+      },
+    },
+  }),
+}
 const types = [
   'application/json',
   'text/plain',
@@ -52,7 +87,7 @@ const types = [
 ]
 
 test(`${requests} fuzzed requests: no 500, no stack, no row`, async () => {
-  const { url, data, log } = await running()
+  const { url, data, log } = await running({ site: everyWay })
   const browser = await signedIn(url)
   const { token } = await browser.register('licence-to-post')
   const cookie = browser.cookie
@@ -63,8 +98,13 @@ test(`${requests} fuzzed requests: no 500, no stack, no row`, async () => {
     await Promise.all(
       Array.from({ length: 50 }, async () => {
         browser.cookie = cookie
-        const { status, text } = await browser.send('POST', one(paths), body(one, chance, token), {
+        const method = chance(8) === 0 ? 'GET' : 'POST'
+        const said = method === 'POST' ? body(one, chance, token) : undefined
+        const { status, text } = await browser.send(method, one(paths), said, {
           'content-type': one(types),
+          ...(chance(4) === 0 && {
+            [one(headers)]: encodeURI(String(one(nasty)).toWellFormed()).slice(0, 900),
+          }),
           'sec-fetch-site': one(['same-origin', 'cross-site', 'none', 'rubbish']),
         })
         answers.set(status, (answers.get(status) ?? 0) + 1)
@@ -83,6 +123,11 @@ function body(
   chance: (limit: number) => number,
   token: string,
 ): string {
+  if (chance(6) === 0) {
+    const field = () =>
+      `${one(['identifier', 'pin', 'new', 'again', 'name', 'back', 'person', 'language'])}=${encodeURIComponent(String(one(nasty)).toWellFormed())}`
+    return [field(), field(), field()].join('&')
+  }
   if (chance(4) === 0)
     return one(['', '{', '[1,', '{"a":', '\u0000', 'x=1&x=2', '%', '"'.repeat(900)])
   const right: Record<string, unknown> =

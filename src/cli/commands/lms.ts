@@ -3,6 +3,8 @@ import { backup } from './lms/backup.ts'
 import { erase } from './lms/erase.ts'
 import { exportLearner } from './lms/export.ts'
 import { outbox } from './lms/outbox.ts'
+import { people } from './lms/people.ts'
+import { pins } from './lms/pins.ts'
 import { report } from './lms/report.ts'
 import { restore } from './lms/restore.ts'
 import { retain } from './lms/retain.ts'
@@ -14,6 +16,8 @@ export const lms = (): Command =>
     .description('The endpoint, which records completions')
     .addCommand(serve())
     .addCommand(report())
+    .addCommand(people())
+    .addCommand(pins())
     .addCommand(backup())
     .addCommand(restore())
     .addCommand(verify())

@@ -20,6 +20,7 @@ import {
   todayOr,
 } from '../options.ts'
 import { printedProgress } from '../progress.ts'
+import { stopWhenTold } from '../stopping.ts'
 import { welcome } from '../welcome.ts'
 
 export const start = (): Command =>
@@ -59,8 +60,7 @@ export const start = (): Command =>
         })
         if (!today)
           rebuildNightly(options, (rebuilt) => server.reload(servedSite(rebuilt), imported()))
-        for (const signal of ['SIGINT', 'SIGTERM'] as const)
-          process.once(signal, () => void server.close())
+        stopWhenTold(server)
         console.log(welcome(server.url, site.settings))
       },
     )

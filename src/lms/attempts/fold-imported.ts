@@ -12,7 +12,8 @@ import {
 import type { Attempt } from './attempt.ts'
 import { type Folded, isLatest, tick } from './fold.ts'
 import type { Outline } from './outline.ts'
-import { rollUp } from './roll-up-imported.ts'
+import { byTheMark } from './pass-mark.ts'
+import { rollUp, scaledOf } from './roll-up-imported.ts'
 
 /** Time in the record: `counted` in visits that are over, `running` in the one that `session` names. */
 type Clocked = ScoState & { clock?: { counted: number; running: number; session: number | null } }
@@ -47,9 +48,14 @@ export function foldImported(
 
   const { scos } = kept
   const earlier: Clocked = scos[commit.sco] ?? {}
-  const claimed = scoStateOf(commit.cmi)
+  const said = scoStateOf(commit.cmi)
+  const claimed = byTheMark(said, scaledOf(said.score), outline.passMarks?.get(commit.sco))
   const now = latest
-    ? { ...claimed, ...timed(earlier, session.number, commit) }
+    ? {
+        ...claimed,
+        ...stillDone(earlier, claimed, outline),
+        ...timed(earlier, session.number, commit),
+      }
     : { ...earlier, ...improved(earlier, claimed) }
   const progress: ImportedProgress = { ...kept, scos: { ...scos, [commit.sco]: now } }
   const after: Attempt = {
@@ -79,6 +85,20 @@ function ordered(kept: ImportedProgress, cmi: Commit['cmi'], latest: boolean): I
   }
   if (latest) return { ...kept, order: suspend_data, whole }
   return isScoDone(whole) && !isScoDone(kept.whole) ? { ...kept, whole } : kept
+}
+
+/**
+ * A part that was done stays so: a package that begins anew says "incomplete", and a worse try says "failed". Where a
+ * manifest has an order, that may begin a part anew, and says itself what is done.
+ */
+function stillDone(earlier: ScoState, claimed: ScoState, { order }: Outline): ScoState {
+  if (order || !isScoDone(earlier) || isScoDone(claimed)) return {}
+  const { completion_status, success_status, score } = earlier
+  return {
+    ...(completion_status && { completion_status }),
+    ...(success_status && { success_status }),
+    ...(score && { score }),
+  }
 }
 
 /** Of an earlier session's claims only what a learner would miss. */

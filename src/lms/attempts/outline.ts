@@ -1,6 +1,7 @@
 import type { Course } from '#model/course.ts'
 import { type ImportedCourse, parts } from '#model/imported.ts'
 import { orderId } from '#model/wire/imported-progress.ts'
+import { type PassMarks, passMarksOf } from './pass-mark.ts'
 
 /** The induction, as the endpoint knows it. */
 export type Induction = { tasks: { id: string; course?: string | undefined }[] }
@@ -20,6 +21,8 @@ export type Outline = {
   course?: Course
   /** Somebody else's package: its steps are its parts, and what they say of themselves is all that can be known. */
   imported?: true
+  /** For those of its parts that have one. */
+  passMarks?: PassMarks
   /** That package may have an order, which has commits of its own. */
   order?: true
 }
@@ -54,6 +57,7 @@ export const outlineOfImported = (course: ImportedCourse): Outline => ({
   earned: new Map(),
   assessed: false,
   imported: true,
+  passMarks: passMarksOf(course),
   ...(course.scorm !== '1.2' && { order: true as const }),
 })
 

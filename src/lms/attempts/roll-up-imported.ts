@@ -41,7 +41,7 @@ function scoreOf(states: readonly ScoState[]): Score | undefined {
 }
 
 /** SCORM 1.2 has no scaled score; its raw one goes from `min` to `max`, which are 0 and 100 when nothing is said. */
-function scaledOf(score: ScoState['score']): number | undefined {
+export function scaledOf(score: ScoState['score']): number | undefined {
   if (score?.scaled !== undefined) return Math.max(0, score.scaled)
   if (score?.raw === undefined) return undefined
   const { raw, min = 0, max = 100 } = score

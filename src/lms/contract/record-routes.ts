@@ -18,7 +18,14 @@ export const recordRoutes: readonly Described[] = [
     who: 'signed-in',
     body: { types: [json], schema: registrationRequest },
     answers: { 201: { about: 'A token, and where to resume.', type: json, schema: registration } },
-    refusals: ['invalid-body', 'not-json', 'cross-site', 'not-signed-in', 'unknown-course'],
+    refusals: [
+      'invalid-body',
+      'not-json',
+      'cross-site',
+      'not-signed-in',
+      'unknown-course',
+      'other-version',
+    ],
   },
   {
     route: 'POST /commits',
@@ -47,6 +54,9 @@ export const recordRoutes: readonly Described[] = [
       'unknown-course',
       'unknown-sco',
       'id-in-use',
+      'time-in-future',
+      'impossible-score',
+      'impossible-status',
     ],
   },
   {

@@ -20,6 +20,13 @@ export const systemRoutes: readonly Described[] = [
     refusals: ['stopping'],
   },
   {
+    route: 'GET /metrics',
+    summary: 'What Prometheus reads; of no person',
+    who: 'operator',
+    answers: { 200: { about: "Prometheus' text format.", type: 'text/plain; charset=utf-8' } },
+    refusals: ['operators-only'],
+  },
+  {
     route: 'GET /openapi.json',
     summary: 'This document',
     who: 'anyone',

@@ -8,6 +8,7 @@ import {
 } from '#model/wire/commit.ts'
 import { hasPart } from '../attempts/outline.ts'
 import { receive, scopeOf } from '../attempts/receive.ts'
+import { untruthIn } from '../attempts/truth.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { telling } from '../forward/tell.ts'
 import { hashOf } from '../identity/secret.ts'
@@ -66,12 +67,14 @@ const oneSpelling = ({ id, submits }: Commit) => ({
 
 async function keep(
   { commit, registration }: Admitted,
-  { store, outlines, now, onward }: Endpoint,
+  { store, outlines, now, onward, metrics }: Endpoint,
 ): Promise<CommitAnswer> {
   const known = outlines()
   const outline = known.get(registration.course)
   if (outline === undefined) throw new Refusal('unknown-course')
   if (!hasPart(outline, commit.sco)) throw new Refusal('unknown-sco')
+  const untruth = untruthIn(commit, now())
+  if (untruth !== undefined) throw new Refusal(untruth)
   const arrival = { registration, commit, received: now().toISOString() }
   const { id, language } = commit
   const cause = { id, registration, language, at: arrival.received, commit }
@@ -80,6 +83,7 @@ async function keep(
   )
   if (told) onward?.wake()
   if (outcome === 'id-in-use') throw new Refusal('id-in-use')
+  metrics?.commit(outcome)
   return { id: commit.id, outcome }
 }
 

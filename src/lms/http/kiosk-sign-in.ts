@@ -64,7 +64,10 @@ export async function kioskSignIn(app: FastifyInstance, endpoint: Endpoint): Pro
 
   async function check(identifier: string, pin: string, { ip }: FastifyRequest): Promise<Checked> {
     const checked = await checkPin(identifier, pin, store, now())
-    if (checked.kind === 'wrong') tries.failed(ip, now())
+    if (checked.kind === 'wrong') {
+      tries.failed(ip, now())
+      endpoint.metrics?.signIn('kiosk', 'failed')
+    }
     return checked
   }
 

@@ -48,6 +48,7 @@ export function providerSignIn(app: FastifyInstance, endpoint: Endpoint): void {
   function failed(error: unknown, back: string, request: FastifyRequest, reply: FastifyReply) {
     if (!(error instanceof SignInProblem)) throw error
     const { fault } = error
+    endpoint.metrics?.signIn('oidc', 'failed')
     const ref = randomBytes(4).toString('hex').toUpperCase()
     if (fault !== 'cancelled' && fault !== 'expired')
       request.log.warn({ ref, fault, reason: inBrief(error) }, 'a sign-in failed')

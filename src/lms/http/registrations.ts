@@ -21,10 +21,12 @@ export function registrations(app: FastifyInstance, endpoint: Endpoint): void {
   app.post('/registrations', async (request, reply): Promise<Registration> => {
     demandSameOrigin(request.headers)
     const { learner } = await demandSession(request, endpoint)
-    const { course, device } = registrationRequest.parse(request.body)
+    const { course, device, version } = registrationRequest.parse(request.body)
     const known = outlines()
     const outline = known.get(course)
     if (outline === undefined) throw new Refusal('unknown-course')
+    if (version !== undefined && version !== outline.course?.version)
+      throw new Refusal('other-version')
 
     const token = newSecret()
     const start = now()

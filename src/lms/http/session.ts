@@ -83,7 +83,7 @@ export async function beginSession(
   who: { learner: string; way: string; roles: string[] },
   request: FastifyRequest,
   reply: FastifyReply,
-  { store, now, limits }: Endpoint,
+  { store, now, limits, metrics }: Endpoint,
 ): Promise<void> {
   await endSession(request, reply, { store })
   const secret = newSecret()
@@ -92,6 +92,7 @@ export async function beginSession(
   const expires = new Date(start.getTime() + hours * 3_600_000).toISOString()
   const used = start.toISOString()
   await store.signIn({ ...who, hash: hashOf(secret), expires, used }, used)
+  metrics?.signIn(who.way, 'signed-in')
   reply.setCookie(cookieName(request), secret, { ...cookie(request), maxAge: hours * 3600 })
 }
 

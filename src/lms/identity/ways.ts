@@ -16,11 +16,7 @@ const ways = {
   kiosk: ({ settings }) => kiosk(settings),
 } satisfies Record<string, (setting: Setting) => Way | undefined>
 
-export const waysOf = (
-  settings: Settings,
-  host: string,
-  oidcSecret: string | undefined = process.env['MOOTHALL_OIDC_SECRET'],
-): Way[] =>
+export const waysOf = (settings: Settings, host: string, oidcSecret?: string): Way[] =>
   Object.values(ways)
-    .map((way) => way({ settings, host, oidcSecret: oidcSecret || undefined }))
+    .map((way) => way({ settings, host, oidcSecret }))
     .filter((way) => way !== undefined)

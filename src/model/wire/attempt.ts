@@ -8,6 +8,8 @@ export const registrationRequest = z.strictObject({
   course: z.string().min(1).max(100),
   /** Stays with the browser profile; tells two devices of one learner apart. */
   device: z.uuid(),
+  /** The version of the course that the page shows. One that is no longer served is refused. */
+  version: z.string().max(100).optional(),
 })
 export type RegistrationRequest = z.infer<typeof registrationRequest>
 

@@ -13,9 +13,14 @@ export function raw(
 ): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const named = headers.some((each) => each.toLowerCase() === 'host')
-    const sent = request(url, {
+    // Its path as it is: a parser would tidy `/../` away.
+    const { hostname, port, origin, host } = new URL(url)
+    const sent = request({
+      host: hostname,
+      port,
+      path: url.slice(origin.length) || '/',
       method,
-      headers: [...(named ? [] : ['Host', new URL(url).host]), ...headers],
+      headers: [...(named ? [] : ['Host', host]), ...headers],
       setHost: false,
     })
     sent.on('response', async (answer) => {

@@ -1,5 +1,6 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { type Completions, completionsOf } from '#lms/reports/completions.ts'
+import { completionsCsv } from '#lms/reports/completions-csv.ts'
 import { openStore } from '#lms/store/open.ts'
 import { dataOption, jsonOption, siteOption } from '../../options.ts'
 import { placeFor } from './place.ts'
@@ -11,10 +12,19 @@ export const report = (): Command =>
     .addOption(siteOption())
     .addOption(dataOption())
     .addOption(jsonOption())
-    .action(async ({ site, data, json = false }) => {
+    .addOption(
+      new Option('--format <format>', 'csv: completions for a personnel system').choices(['csv']),
+    )
+    .action(async ({ site, data, json = false, format }) => {
       const store = await openStore(placeFor({ site, data }), { create: false, readOnly: true })
       try {
-        const found = completionsOf(await store.everyone())
+        const attempts = await store.everyone()
+        if (format === 'csv') {
+          const csv = completionsCsv(attempts, await store.learners(), await store.staff.all())
+          process.stdout.write(csv)
+          return
+        }
+        const found = completionsOf(attempts)
         console.log(json ? JSON.stringify(found, undefined, 2) : inWords(found))
       } finally {
         await store.close()

@@ -14,6 +14,7 @@ import {
   portOption,
   siteOption,
 } from '../../options.ts'
+import { stopWhenTold } from '../../stopping.ts'
 
 export const serve = (): Command =>
   new Command('serve')
@@ -40,8 +41,7 @@ export const serve = (): Command =>
           imported: { shelf: shelfOf(dir), courses: importedCourses(dir).courses },
           ...(contentOrigin !== undefined && { contentOrigin }),
         })
-        for (const signal of ['SIGINT', 'SIGTERM'] as const)
-          process.once(signal, () => void server.close())
+        stopWhenTold(server)
         console.log(`The site and its endpoint are at ${server.url}/`)
       },
     )
