@@ -15,10 +15,12 @@ import { sendProblem } from './http/problems.ts'
 import { providerSignIn } from './http/provider-sign-in.ts'
 import { Refusal } from './http/refusal.ts'
 import { registrations } from './http/registrations.ts'
+import { reporting } from './http/reports/routes.ts'
 import { signIn } from './http/sign-in.ts'
 import { signOut } from './http/sign-out.ts'
 import { tests } from './http/tests.ts'
 import type { Way } from './identity/way.ts'
+import type { Council } from './reports/council.ts'
 import type { Store } from './store/store.ts'
 
 /** What the endpoint works with. Everything that varies comes from outside, so that a test can hand it in. */
@@ -26,6 +28,8 @@ export type Endpoint = {
   store: Store
   /** Asked at each request: content can be edited and built again while the endpoint runs. */
   outlines: () => Outlines
+  /** What reports take from the content; asked at each request too. */
+  council: () => Council
   ways: readonly Way[]
   /** How long a sign-in lasts. */
   limits: SessionLimits
@@ -41,7 +45,7 @@ export type Endpoint = {
 
 /** Commits are authorised by their token alone: for them no cookie is even read. */
 const withoutCookie = [health, openapi, commits]
-const withCookie = [me, signIn, providerSignIn, signOut, registrations, attempts, tests]
+const withCookie = [me, signIn, providerSignIn, signOut, registrations, attempts, tests, reporting]
 
 /** The endpoint's routes, to be mounted under `/lms`. */
 export async function mount(app: FastifyInstance, endpoint: Endpoint): Promise<void> {

@@ -14,6 +14,7 @@ import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
 import { byHost, introduce } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
+import { councilOf } from './council.ts'
 import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
@@ -70,6 +71,7 @@ export async function serve({
   const { settings } = site
   let packages: Imported = imported ?? { shelf: dist, courses: [] }
   let known = outlines({ ...site, imported: packages.courses })
+  let council = councilOf(site, packages.courses)
   const hosts = contentHosts(
     (id) => packages.courses.some((course) => course.id === id),
     contentOrigin,
@@ -116,6 +118,7 @@ export async function serve({
     const endpoint = {
       store,
       outlines: () => known,
+      council: () => council,
       ways,
       limits: settings.endpoint.session,
       stopping: () => stopping,
@@ -136,6 +139,7 @@ export async function serve({
     reload: (edited: ServedSite, imported: Imported = packages) => {
       packages = imported
       known = outlines({ ...edited, imported: packages.courses })
+      council = councilOf(edited, packages.courses)
     },
   }
 }

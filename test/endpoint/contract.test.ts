@@ -11,6 +11,7 @@ import { routes } from '../../src/lms/contract/routes.ts'
 import { mount } from '../../src/lms/endpoint.ts'
 import { sqliteStore } from '../../src/lms/store/sqlite/store.ts'
 import { Browser, commitOf, form, seen, signedIn } from './support/browser.ts'
+import { endpointWith } from './support/endpoint.ts'
 import { running, temporary } from './support/running.ts'
 
 /** Every route that Fastify has, as the table names them. */
@@ -26,15 +27,7 @@ async function realRoutes(): Promise<string[]> {
     // The last resort for any other address takes every method.
     if (typeof method === 'string') found.push(`${method} ${path.replace(/^\/lms/, '')}`)
   })
-  const endpoint = {
-    store,
-    outlines: () => new Map(),
-    ways: [],
-    limits: { hours: 12, idle_minutes: 120 },
-    now: () => new Date(),
-    chance: () => 0,
-    template: async () => undefined,
-  }
+  const endpoint = endpointWith({ store })
   await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   await app.ready()
   return found

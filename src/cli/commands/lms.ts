@@ -1,7 +1,11 @@
 import { Command } from 'commander'
+
+import { backup } from './lms/backup.ts'
 import { outbox } from './lms/outbox.ts'
 import { report } from './lms/report.ts'
+import { restore } from './lms/restore.ts'
 import { serve } from './lms/serve.ts'
+import { verify } from './lms/verify.ts'
 
 export const lms = (): Command =>
   new Command('lms')
@@ -9,3 +13,6 @@ export const lms = (): Command =>
     .addCommand(serve())
     .addCommand(report())
     .addCommand(outbox())
+    .addCommand(backup())
+    .addCommand(restore())
+    .addCommand(verify())

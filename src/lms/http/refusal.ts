@@ -22,6 +22,7 @@ export const refusals = {
   'cross-site': [403, 'The request came from another site.'],
   'not-your-role': [403, 'Your role does not open this.'],
   'unknown-course': [404, 'There is no such course.'],
+  'unknown-learner': [404, 'There is no such learner, or nothing is recorded of them.'],
   'unknown-route': [404, 'There is nothing at this address.'],
   'already-passed': [409, 'The test is passed already.'],
   'no-test': [409, 'The course has no test.'],

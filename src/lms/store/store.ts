@@ -3,6 +3,7 @@ import type { Attempt } from '../attempts/attempt.ts'
 import type { Statement } from '../forward/statement.ts'
 import type { Test } from '../tests/test.ts'
 import type { Leases, Outbox } from './outbox.ts'
+import type { Row } from './rows.ts'
 
 /** Who a learner is to the endpoint. `key` is random and says nothing; `subject` is the name that the identity's way gave them. */
 export type Learner = { key: string; subject: string; name: string }
@@ -147,8 +148,38 @@ export interface Staff {
   keep(members: readonly Omit<Member, 'learner'>[]): Promise<void>
 }
 
+/** A line of the journal as the table has it: `body` may be damaged. */
+export type Line = {
+  number: number
+  id: string
+  registration: number
+  sequence: number
+  received: string
+  outcome: string
+  course_version: string | null
+  body: string
+}
+
+/** One learner's journal, in its order, and what became of it. Rows are as the tables have them. */
+export type History = {
+  registrations: Registration[]
+  lines: Line[]
+  attempts: Row[]
+  tests: Row[]
+}
+
+/** For whoever looks after the record. */
+export interface Upkeep {
+  /** What the database says against itself: damaged pages, rows that point nowhere, an id twice. Empty when sound. */
+  integrity(): Promise<string[]>
+  /** As of one moment. */
+  history(learner: string): Promise<History>
+  /** Copies every table, as of one moment, into a new SQLite file that is on the disk when this resolves. */
+  copyTo(file: string): Promise<void>
+}
+
 /** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
-export interface Store extends People, Keeping {
+export interface Store extends People, Keeping, Upkeep {
   audit: Audit
   outbox: Outbox
   leases: Leases

@@ -1,7 +1,7 @@
 import { reports as strings } from '#i18n/strings/reports.ts'
 import type { Language } from '#model/localised.ts'
 import type { ReportId } from '../../reports/reports.ts'
-import { courseInWords, type Titles } from '../../reports/words.ts'
+import { courseInWords, type Names, serviceInWords } from '../../reports/words.ts'
 import { html, type Markup } from '../html.ts'
 import type { ReportQuery } from './asked.ts'
 
@@ -10,7 +10,7 @@ export function narrowing(
   id: ReportId,
   query: ReportQuery,
   wrong: readonly string[],
-  { titles, services }: { titles: Titles; services: readonly string[] },
+  { titles, services }: Names,
   language: Language,
 ): Markup {
   const words = strings[language]
@@ -32,6 +32,7 @@ ${fault ? html`<p class="govuk-error-message" id="${name}-error">${words.badDay}
 <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.narrow}</span></summary>
 <form class="govuk-details__text" action="/lms/reports/${id}" method="get">
 <input type="hidden" name="language" value="${language}">
+${query.learner ? html`<input type="hidden" name="learner" value="${query.learner}">` : undefined}
 ${day('from')}
 ${day('until')}
 ${choice('course', words.course, words.everyCourse, courses, query.course)}
@@ -39,7 +40,7 @@ ${choice(
   'service',
   words.service,
   words.everyService,
-  services.map((value) => ({ value, text: value })),
+  [...services.keys()].map((value) => ({ value, text: serviceInWords(value, language, services) })),
   query.service,
 )}
 <button class="govuk-button" type="submit">${words.show}</button>

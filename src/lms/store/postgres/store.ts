@@ -6,6 +6,7 @@ import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 import { staff } from './staff.ts'
+import { upkeep } from './upkeep.ts'
 
 /** A store in a PostgreSQL database, which several instances may share. */
 export async function postgresStore(url: string, opening: PostgresOpening = {}): Promise<Store> {
@@ -17,6 +18,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...outbox(session),
     ...leases(session),
     ...staff(session),
+    ...upkeep(session),
     check: async () => {
       await session.read('SELECT count(*) FROM learners WHERE key IS NULL')
     },

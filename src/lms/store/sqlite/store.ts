@@ -6,6 +6,7 @@ import { people } from './people.ts'
 import { records } from './records.ts'
 import { type SqliteOpening, sqliteSession } from './session.ts'
 import { staff } from './staff.ts'
+import { upkeep } from './upkeep.ts'
 
 /** The embedded store: one SQLite file. See `docs/lms.md` for what "durable" means here. */
 export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
@@ -19,6 +20,7 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...outbox(session),
     ...leases(session),
     ...staff(session),
+    ...upkeep(session),
     check: () => read(() => void looked.get()),
     close,
   }
