@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 
 import { backup } from './lms/backup.ts'
+import { mail } from './lms/mail.ts'
 import { outbox } from './lms/outbox.ts'
 import { report } from './lms/report.ts'
 import { restore } from './lms/restore.ts'
@@ -13,6 +14,7 @@ export const lms = (): Command =>
     .addCommand(serve())
     .addCommand(report())
     .addCommand(outbox())
+    .addCommand(mail())
     .addCommand(backup())
     .addCommand(restore())
     .addCommand(verify())

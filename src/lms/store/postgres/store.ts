@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
 import { leases } from './leases.ts'
+import { mail } from './mail.ts'
 import { openPostgres, type PostgresOpening } from './open.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
@@ -17,6 +18,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...audit(session),
     ...outbox(session),
     ...leases(session),
+    ...mail(session),
     ...staff(session),
     ...upkeep(session),
     check: async () => {

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
 import { leases } from './leases.ts'
+import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
@@ -19,6 +20,7 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...audit(session),
     ...outbox(session),
     ...leases(session),
+    ...mail(session),
     ...staff(session),
     ...upkeep(session),
     check: () => read(() => void looked.get()),

@@ -1,0 +1,18 @@
+/**
+ * Where somebody gets mail, from how the endpoint knows them: `proxy:ceri.morgan`, `oidc:<issuer> ceri@onnen.example`.
+ * An account that is an address is one; others are put into the settings' pattern, and without one nobody is written to.
+ */
+export function addressOf(subject: string, pattern: string | undefined): string | undefined {
+  const account =
+    subject
+      .slice(subject.indexOf(':') + 1)
+      .split(' ')
+      .at(-1) ?? ''
+  if (isAddress(account)) return account
+  if (pattern === undefined || !/^[\w.+'-]{1,64}$/.test(account)) return undefined
+  return pattern.replace('{account}', account)
+}
+
+/** Plain enough that nothing in it could be another recipient or a header. */
+export const isAddress = (text: string): boolean =>
+  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(text)
