@@ -9,8 +9,10 @@ import { attempts } from './http/attempts.ts'
 import { sendBarred, wantsPage } from './http/barred.ts'
 import { commits } from './http/commits.ts'
 import { health } from './http/health.ts'
+import { kioskSignIn } from './http/kiosk-sign-in.ts'
 import { me } from './http/me.ts'
 import { openapi } from './http/openapi.ts'
+import { pins } from './http/pins.ts'
 import { sendProblem } from './http/problems.ts'
 import { providerSignIn } from './http/provider-sign-in.ts'
 import { Refusal } from './http/refusal.ts'
@@ -45,7 +47,18 @@ export type Endpoint = {
 
 /** Commits are authorised by their token alone: for them no cookie is even read. */
 const withoutCookie = [health, openapi, commits]
-const withCookie = [me, signIn, providerSignIn, signOut, registrations, attempts, tests, reporting]
+const withCookie = [
+  me,
+  signIn,
+  providerSignIn,
+  kioskSignIn,
+  pins,
+  signOut,
+  registrations,
+  attempts,
+  tests,
+  reporting,
+]
 
 /** The endpoint's routes, to be mounted under `/lms`. */
 export async function mount(app: FastifyInstance, endpoint: Endpoint): Promise<void> {

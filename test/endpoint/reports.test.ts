@@ -19,10 +19,13 @@ async function learnt() {
   }
   const store = sqliteStore(`${server.data}/moothall.sqlite`)
   const days = { starts: '2026-01-05', leaves: null }
-  await store.staff.keep([
-    { subject: 'development:megan', name: 'Megan Rees', service: 'Libraries', ...days },
-    { subject: 'development:nia', name: 'Nia Prys', service: 'Libraries', ...days },
-  ])
+  await store.staff.keep(
+    [
+      { identifier: 'megan', name: 'Megan Rees', service: 'Libraries', ...days },
+      { identifier: 'nia', name: 'Nia Prys', service: 'Libraries', ...days },
+    ],
+    [],
+  )
   await store.close()
   return server
 }

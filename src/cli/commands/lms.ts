@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-
 import { backup } from './lms/backup.ts'
 import { mail } from './lms/mail.ts'
 import { outbox } from './lms/outbox.ts'
@@ -13,8 +12,8 @@ export const lms = (): Command =>
     .description('The endpoint, which records completions')
     .addCommand(serve())
     .addCommand(report())
-    .addCommand(outbox())
-    .addCommand(mail())
     .addCommand(backup())
     .addCommand(restore())
     .addCommand(verify())
+    .addCommand(outbox())
+    .addCommand(mail())

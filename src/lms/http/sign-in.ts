@@ -39,7 +39,7 @@ export async function show(
   reply: FastifyReply,
   back: string,
   endpoint: Endpoint,
-  { wrongChoice = false } = {},
+  { wrongChoice = false, wrongPin = false } = {},
 ) {
   // A Welsh page leads to a Welsh sign-in, and back.
   const language = languageOf(back)
@@ -48,6 +48,10 @@ export async function show(
   if (ways.length === 0)
     return sendPage(reply, { status: 404, language, ...noWayPage(language, back) }, endpoint)
   const name = (await sessionOf(request, endpoint))?.name
-  const content = signInPage(ways, { language, back, name, wrongChoice })
-  return sendPage(reply, { status: wrongChoice ? 422 : 200, language, ...content }, endpoint)
+  const content = signInPage(ways, { language, back, name, wrongChoice, wrongPin })
+  return sendPage(
+    reply,
+    { status: wrongChoice || wrongPin ? 422 : 200, language, ...content },
+    endpoint,
+  )
 }

@@ -23,7 +23,8 @@ export async function signOut(app: FastifyInstance, endpoint: Endpoint): Promise
     // A script says so, and stays where it is.
     if (request.headers.accept?.includes('application/json') === true) return reply.code(204).send()
     const way = endpoint.ways.find(({ id }) => id === session?.way)
-    if (way === undefined || way.kind === 'choosing') return reply.redirect(back, 303)
+    if (way === undefined || way.kind === 'choosing' || way.kind === 'knowing')
+      return reply.redirect(back, 303)
     const elsewhere = way.kind === 'proving' ? way.signOut : await way.end()
     const isProven = way.kind === 'proving' && elsewhere === undefined
     // A redirect would be refused by the page's own rule of where its forms may lead; a refresh is a new visit.

@@ -1,13 +1,8 @@
 /**
- * Where somebody gets mail, from how the endpoint knows them: `proxy:ceri.morgan`, `oidc:<issuer> ceri@onnen.example`.
- * An account that is an address is one; others are put into the settings' pattern, and without one nobody is written to.
+ * Where somebody gets mail, from the account by which they sign in. An account that is an address is one; others are
+ * put into the settings' pattern, and without one nobody is written to.
  */
-export function addressOf(subject: string, pattern: string | undefined): string | undefined {
-  const account =
-    subject
-      .slice(subject.indexOf(':') + 1)
-      .split(' ')
-      .at(-1) ?? ''
+export function addressOf(account: string, pattern: string | undefined): string | undefined {
   if (isAddress(account)) return account
   if (pattern === undefined || !/^[\w.+'-]{1,64}$/.test(account)) return undefined
   return pattern.replace('{account}', account)

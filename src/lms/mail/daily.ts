@@ -1,5 +1,6 @@
 import { dayOf } from '#model/day.ts'
 import type { Outlines } from '../attempts/receive.ts'
+import { accountOf } from '../identity/account.ts'
 import { type Job, job, type Pace, type Telling } from '../jobs/job.ts'
 import type { Council } from '../reports/council.ts'
 import { factsNow } from '../reports/facts.ts'
@@ -10,7 +11,7 @@ import { lettersOf } from './letters.ts'
 
 /** What the notices of a day are made from, as it is at that moment. */
 export type Daily = {
-  store: Pick<Store, 'mail' | 'staff' | 'everyone' | 'marks'>
+  store: Pick<Store, 'mail' | 'learners' | 'staff' | 'everyone' | 'marks'>
   outlines: () => Outlines
   council: () => Council
   reviews: () => readonly Review[]
@@ -30,13 +31,13 @@ export async function tellDue(
       course?.licence ? [[id, course.title] as const] : [],
     ),
   )
-  const [{ standings }, members] = await Promise.all([
+  const [{ standings }, learners] = await Promise.all([
     factsNow(store, known, council(), now),
-    store.staff.everybody(),
+    store.learners(),
   ])
   const notices = dueNotices({ standings, licences, reviews: reviews() }, dayOf(now))
-  const subjects = new Map(members.map(({ learner, subject }) => [learner, subject]))
-  return store.mail.put(lettersOf(notices, site, { subjects, pattern, post }), now.toISOString())
+  const accounts = new Map(learners.map(({ key, subject }) => [key, accountOf(subject)]))
+  return store.mail.put(lettersOf(notices, site, { accounts, pattern, post }), now.toISOString())
 }
 
 /** Once a day, and once at the start. `told` is called when there are new letters. */

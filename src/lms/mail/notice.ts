@@ -2,6 +2,7 @@ import type { Day } from '#model/day.ts'
 import type { Language, Localised } from '#model/localised.ts'
 
 /** Whom a notice is for. Without a language they get both. */
+/** `learner` is a key, or the account of somebody on the staff list who has not signed in yet; null for a post. */
 export type Addressee = { learner: string | null; name?: string; language?: Language }
 
 /** What somebody is told. `path` begins with a slash; `title` is the council's own word for it. */
@@ -21,8 +22,7 @@ export type Notice = { to: Addressee } & (
 )
 
 /** What makes a notice another one: the same is told once, however often it is thought of. */
-export function idOf(notice: Notice): string {
-  const { learner } = notice.to
+export function idOf(notice: Notice, who: string): string {
   const parts = (): (string | number)[] => {
     switch (notice.kind) {
       case 'induction-due':
@@ -37,5 +37,5 @@ export function idOf(notice: Notice): string {
         return [notice.id, notice.decision]
     }
   }
-  return [notice.kind, learner ?? 'post', ...parts()].join('/')
+  return [notice.kind, who, ...parts()].join('/')
 }

@@ -16,6 +16,8 @@ export type SignIn = {
   way: string
   roles: string[]
   expires: string
+  /** When it was last used, to the minute or so. */
+  used: string
 }
 
 /** A device session. Only the hash of its token is kept. `number` rises with every one, over all learners. */
@@ -98,6 +100,8 @@ export interface People {
   signIn(session: SignIn, now: string): Promise<void>
   /** Undefined when unknown or expired at `now`. */
   signedIn(hash: string, now: string): Promise<(SignIn & { name: string }) | undefined>
+  /** Says that a session was used. */
+  touch(hash: string, used: string): Promise<void>
   signOut(hash: string): Promise<void>
 }
 
@@ -131,22 +135,42 @@ export interface Audit {
   since(at: string): Promise<AuditLine[]>
 }
 
-/** Somebody who works here. Days are ISO 8601; null is not known. */
-export type Member = {
+/** What somebody without an account signs in with. `issued` by a champion, until they choose their `own`. */
+export type Pin = {
+  identifier: string
   learner: string
-  subject: string
+  /** As `identity/kiosk/hash.ts` writes it. */
+  hash: string
+  state: 'issued' | 'own' | 'revoked'
+  /** Wrong tries since the last right one. */
+  failures: number
+  /** Until when no try is looked at. */
+  wait_until: string | null
+  issued: string
+}
+export interface Pins {
+  /** Reads, decides and writes as one; a `decide` that answers undefined changes nothing. */
+  change(
+    identifier: string,
+    decide: (before: Pin | undefined) => Pin | undefined,
+  ): Promise<{ before: Pin | undefined; after: Pin | undefined }>
+  all(): Promise<(Pin & { name: string })[]>
+}
+
+/** Somebody who works for the council. `identifier` is the account by which they sign in. */
+export type Staff = {
+  identifier: string
   name: string
   service: string | null
   starts: string | null
+  /** Their last day. */
   leaves: string | null
 }
-
-/** Who works here, as the list of staff says. */
-export interface Staff {
-  /** Every learner, by name, also those of whom no list says anything. */
-  everybody(): Promise<Member[]>
-  /** Puts all of them in or none; who is not named stays as they were. */
-  keep(members: readonly Omit<Member, 'learner'>[]): Promise<void>
+export interface StaffList {
+  of(identifier: string): Promise<Staff | undefined>
+  all(): Promise<Staff[]>
+  /** All of it or nothing: adds and changes rows, and ends the sessions and PINs of the learners named. */
+  keep(rows: readonly Staff[], leavers: readonly string[]): Promise<void>
 }
 
 /** A line of the journal as the table has it: `body` may be damaged. */
@@ -182,10 +206,11 @@ export interface Upkeep {
 /** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
 export interface Store extends People, Keeping, Upkeep {
   audit: Audit
+  pins: Pins
+  staff: StaffList
   outbox: Outbox
   leases: Leases
   mail: MailQueue
-  staff: Staff
 
   /** Fails when the store cannot be read. */
   check(): Promise<void>

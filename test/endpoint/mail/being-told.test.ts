@@ -61,10 +61,13 @@ const sending = (port: number) => ({
 async function record(data: string): Promise<void> {
   const store = sqliteStore(databaseIn(data))
   const person = { service: null, starts: null, leaves: null }
-  await store.staff.keep([
-    { ...person, subject: 'proxy:ceri.morgan', name: 'Ceri Morgan', starts: '2026-10-28' },
-    { ...person, subject: 'proxy:samir.ali', name: 'Samir Ali' },
-  ])
+  await store.staff.keep(
+    [
+      { ...person, identifier: 'ceri.morgan', name: 'Ceri Morgan', starts: '2026-10-28' },
+      { ...person, identifier: 'samir.ali', name: 'Samir Ali' },
+    ],
+    [],
+  )
   const { key } = await store.learner('proxy:samir.ali', 'Samir Ali')
   const then = '2025-12-10T10:00:00.000Z'
   await store.change({ learner: key, courses: ['licence-to-post'] }, () => ({
@@ -217,19 +220,12 @@ test('a letter that may have arrived is not sent again by itself; a person can l
   expect((await cli()).said).toMatch(
     /letter\/0 +not sent +person-0@onnen.example +0 +it may have arrived: /,
   )
-  expect(await cli('retry', 'letter/9')).toEqual({
-    code: 1,
-    said: 'moothall: There is no such refused mail (letter/9): see "moothall lms mail list" for their ids.\n',
-  })
   expect(await cli('retry')).toEqual({ code: 0, said: '1 will be sent again.\n' })
   await expect.poll(() => store.mail.list(), waiting).toEqual([])
   await running.stop()
-  expect((await cli('list')).said).toBe('No mail waits, and none was refused.\n')
-
   expect(await cli('test', 'gwen@onnen.example')).toEqual({
     code: 0,
     said: 'Sent to gwen@onnen.example.\n',
   })
   expect(wordsIn(there.received.at(-1)!.source)).toContain('Mail from this site arrives.')
-  expect((await cli('test', 'gwen')).said).toContain('It must be an address such as')
 }, 60_000)

@@ -1,4 +1,5 @@
 /** Letters handed to a real mail server: encrypted, signed in, refused, put off and cut off. */
+import type { SMTPServerOptions } from 'smtp-server'
 import { expect, onTestFinished, test } from 'vitest'
 import { smtp } from '#lms/mail/smtp.ts'
 import { mail } from '#model/mail.ts'
@@ -22,13 +23,9 @@ async function server(...words: Parameters<typeof mailServer>) {
 }
 
 const own = certificate()
-const signingIn = {
-  onAuth: (
-    auth: { username?: string; password?: string },
-    _session: unknown,
-    done: (error: Error | null, answer?: { user: string }) => void,
-  ) =>
-    auth.username === 'moothall' && auth.password === 'secret'
+const signingIn: SMTPServerOptions = {
+  onAuth: ({ username, password }, _session, done) =>
+    username === 'moothall' && password === 'secret'
       ? done(null, { user: 'moothall' })
       : done(new Error('Invalid username or password')),
 }

@@ -11,7 +11,7 @@ export const endpointWith = (parts: Partial<Endpoint> & Pick<Endpoint, 'store'>)
     expected: [],
   }),
   ways: [],
-  limits: { hours: 12, idle_minutes: 60 },
+  limits: { hours: 12, idle_minutes: 120, kiosk_idle_minutes: 20 },
   now: () => new Date(),
   chance: () => 0,
   template: async () => undefined,

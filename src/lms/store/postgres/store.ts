@@ -5,6 +5,7 @@ import { mail } from './mail.ts'
 import { openPostgres, type PostgresOpening } from './open.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { pins } from './pins.ts'
 import { records } from './records.ts'
 import { staff } from './staff.ts'
 import { upkeep } from './upkeep.ts'
@@ -21,6 +22,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...mail(session),
     ...staff(session),
     ...upkeep(session),
+    ...pins(session),
     check: async () => {
       await session.read('SELECT count(*) FROM learners WHERE key IS NULL')
     },

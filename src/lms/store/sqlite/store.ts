@@ -4,6 +4,7 @@ import { leases } from './leases.ts'
 import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { pins } from './pins.ts'
 import { records } from './records.ts'
 import { type SqliteOpening, sqliteSession } from './session.ts'
 import { staff } from './staff.ts'
@@ -23,6 +24,7 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...mail(session),
     ...staff(session),
     ...upkeep(session),
+    ...pins(session),
     check: () => read(() => void looked.get()),
     close,
   }

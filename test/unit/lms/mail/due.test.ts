@@ -17,7 +17,7 @@ const told = (standing: Partial<Standing>, on: string, reviews: Review[] = []): 
       reviews,
     },
     day(on),
-  ).map(idOf)
+  ).map((notice) => idOf(notice, notice.to.learner ?? 'post'))
 
 const licence = { until: day('2027-03-31') }
 const induction: Partial<Standing> = {
