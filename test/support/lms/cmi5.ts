@@ -53,7 +53,8 @@ type Session = {
   state: 'launched' | 'begun' | 'ended' | 'abandoned'
 }
 
-export async function cmi5Lms(opened: Opened): Promise<Cmi5Lms> {
+/** At the address of one before it where `at` is given: pages are built for the address of their LRS. */
+export async function cmi5Lms(opened: Opened, at?: URL): Promise<Cmi5Lms> {
   /** One-time address of a token → the session that it is for. */
   const fetches = new Map<string, string>()
   const tokens = new Map<string, string>()
@@ -121,7 +122,7 @@ export async function cmi5Lms(opened: Opened): Promise<Cmi5Lms> {
     return json(added.map(({ id }) => id))
   }
 
-  const server = await listening(lrs)
+  const server = await listening(lrs, Number(at?.port ?? 0))
   const content = await listening(async (_, path) => ({
     file: decodeURIComponent(path.slice(1)),
     from: opened,
