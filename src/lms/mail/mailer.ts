@@ -25,7 +25,7 @@ export function mailer(
 
   async function turn(): Promise<Turn> {
     const before = held
-    held = await leases.hold(lease, holder, seconds)
+    held = await leases.hold(lease, holder, pace?.lease ?? seconds)
     if (!held) return { kind: 'idle' }
     if (!before)
       await mail.unsure(
