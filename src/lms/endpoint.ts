@@ -7,11 +7,13 @@ import type { Outlines } from './attempts/receive.ts'
 import type { Onward } from './forward/onward.ts'
 import { attempts } from './http/attempts.ts'
 import { sendBarred, wantsPage } from './http/barred.ts'
+import { certificates } from './http/certificates.ts'
 import { commits } from './http/commits.ts'
 import { health } from './http/health.ts'
 import { kioskSignIn } from './http/kiosk-sign-in.ts'
 import { me } from './http/me.ts'
 import { openapi } from './http/openapi.ts'
+import { packages } from './http/packages.ts'
 import { pins } from './http/pins.ts'
 import { sendProblem } from './http/problems.ts'
 import { providerSignIn } from './http/provider-sign-in.ts'
@@ -43,6 +45,8 @@ export type Endpoint = {
   template: (language: Language) => Promise<string | undefined>
   /** Whether the program was told to stop. */
   stopping?: () => boolean
+  /** The folder of the packages that the build made for other learning systems, beside `dist` and never in it. */
+  packages: string
 }
 
 /** Commits are authorised by their token alone: for them no cookie is even read. */
@@ -58,6 +62,8 @@ const withCookie = [
   attempts,
   tests,
   reporting,
+  certificates,
+  packages,
 ]
 
 /** The endpoint's routes, to be mounted under `/lms`. */

@@ -1,4 +1,6 @@
 import { randomInt } from 'node:crypto'
+import { join } from 'node:path'
+import cookie from '@fastify/cookie'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
@@ -6,16 +8,17 @@ import { mount } from '../lms/endpoint.ts'
 import { onwardTo } from '../lms/forward/onward.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
+import { sessionOf } from '../lms/http/session.ts'
 import { amongAddresses } from '../lms/identity/addresses.ts'
 import { waysOf } from '../lms/identity/ways.ts'
 import type { Pace } from '../lms/jobs/job.ts'
 import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
-import { byHost, introduce } from './content/mount.ts'
+import { allowFraming, byHost, tellAddresses } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
 import { councilOf } from './council.ts'
-import { securityHeaders } from './headers.ts'
+import { headersReportingTo } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
 import { postOf, startMailing } from './mailing.ts'
@@ -88,10 +91,11 @@ export async function serve({
   const content = await serveContent(() => packages, hosts)
   const ways = settings.endpoint.enabled ? waysOf(settings, host, oidcSecret) : []
   const refusals = refusing(dist)
+  const headers = headersReportingTo(settings.lrs_origins)
   let stopping = false
   /** What comes before everything else. Answers whether the request may be looked at. */
   const admit = (request: FastifyRequest, reply: FastifyReply): boolean => {
-    reply.headers(securityHeaders)
+    reply.headers(headers)
     // A load balancer asks by the address of the machine.
     if (isProbe(request.url)) return true
     if (ways.every((way) => way.admits(request.headers))) return true
@@ -117,7 +121,7 @@ export async function serve({
   })
   refusals.mount(app)
 
-  introduce(app, () => packages, hosts)
+  allowFraming(app, () => packages, hosts)
   endConnectionsOnClose(app)
   app.addHook('onClose', () => content.close())
   await app.register(async (scope) => pages(scope, builtSite(dist)))
@@ -138,9 +142,25 @@ export async function serve({
       chance: (limit: number) => randomInt(limit),
       template: endpointTemplate(dist),
       ...(onward && { onward }),
+      packages: join(dist, '../packages'),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
-  }
+    await app.register(async (scope) => {
+      await scope.register(cookie)
+      tellAddresses(
+        scope,
+        () => packages,
+        hosts,
+        async (request) => (await sessionOf(request, endpoint))?.learner,
+      )
+    })
+  } else
+    tellAddresses(
+      app,
+      () => packages,
+      hosts,
+      async () => undefined,
+    )
   return {
     url: await listen(app, host, port),
     close: () => {

@@ -1,4 +1,5 @@
 import type { Described } from './described.ts'
+import { pageRoutes } from './page-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -10,4 +11,5 @@ export const routes: readonly Described[] = [
   ...signInRoutes,
   ...recordRoutes,
   ...reportRoutes,
+  ...pageRoutes,
 ]

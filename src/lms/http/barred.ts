@@ -3,7 +3,8 @@ import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { localPath } from '../identity/back.ts'
 import { html } from './html.ts'
-import { languageOf, sendPage } from './page.ts'
+import { inLanguageAt, languageAt } from './language.ts'
+import { sendPage } from './page.ts'
 import { sendProblem } from './problems.ts'
 import { Refusal } from './refusal.ts'
 
@@ -29,7 +30,7 @@ export async function sendBarred(
 ) {
   if (!(error instanceof Refusal)) return sendProblem(error, request, reply)
   const { status, code } = error.problem
-  const language = languageOf(request.url)
+  const language = languageAt(request.url)
   const words = strings[language]
   const [title, why] = doors[code as keyof typeof doors]
   const mayTry = code === 'not-signed-in' || code === 'too-many-tries'
@@ -37,5 +38,11 @@ export async function sendBarred(
   const main = html`<h1 class="govuk-heading-l">${words[title]}</h1>
 <p class="govuk-body">${words[why]}</p>
 <p class="govuk-body"><a class="govuk-link" href="${mayTry ? `/lms/sign-in?back=${encodeURIComponent(back)}` : '/'}">${mayTry ? words.signIn : words.goBack}</a></p>`
-  return sendPage(reply, { status, language, title: words[title], main }, endpoint)
+  const here = inLanguageAt(request.url, language)
+  const counterpart = inLanguageAt(request.url, language === 'en' ? 'cy' : 'en')
+  return sendPage(
+    reply,
+    { status, language, title: words[title], main, here, counterpart },
+    endpoint,
+  )
 }

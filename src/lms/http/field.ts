@@ -20,16 +20,3 @@ ${error ? html`<p id="${name}-error" class="govuk-error-message">${error}</p>` :
 <input class="govuk-input govuk-input--width-10${error ? ' govuk-input--error' : ''}" id="${name}" name="${name}" type="${secret ? 'password' : 'text'}" autocomplete="off"${secret ? html` inputmode="numeric"` : html` autocapitalize="none" spellcheck="false"`}${described ? html` aria-describedby="${described}"` : undefined}${value ? html` value="${value}"` : undefined}>
 </div>`
 }
-
-/** https://design-system.service.gov.uk/components/error-summary/ */
-export const errorSummary = (title: string, error: string, href: string): Markup =>
-  html`<div class="govuk-error-summary" data-module="govuk-error-summary">
-<div role="alert">
-<h2 class="govuk-error-summary__title">${title}</h2>
-<div class="govuk-error-summary__body">
-<ul class="govuk-list govuk-error-summary__list">
-<li><a href="${href}">${error}</a></li>
-</ul>
-</div>
-</div>
-</div>`

@@ -1,6 +1,7 @@
 import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Language } from '#model/localised.ts'
-import { errorSummary, field } from './field.ts'
+import { errorSummary } from './error-summary.ts'
+import { field } from './field.ts'
 import { html, type Markup } from './html.ts'
 
 type Around = { language: Language; back: string }
@@ -47,7 +48,7 @@ export function newPinPage(
   return {
     status: fault ? 422 : 200,
     title: fault ? `${words.error}: ${heading}` : heading,
-    main: html`${fault ? errorSummary(words.problem, words[fault.word], `#${fault.field}`) : undefined}
+    main: html`${fault ? errorSummary(words.problem, [{ field: fault.field, text: words[fault.word] }]) : undefined}
 <h1 class="govuk-heading-l">${heading}</h1>
 ${first ? html`<p class="govuk-body">${words.choosePinWhy}</p>` : undefined}
 <form method="post" action="/lms/sign-in/new-pin" novalidate>

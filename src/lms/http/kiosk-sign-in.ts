@@ -8,8 +8,9 @@ import { type Checked, checkPin, chooseOwn } from '../identity/kiosk/check.ts'
 import { type Weakness, weaknessOf } from '../identity/kiosk/choose.ts'
 import { hasLeft } from '../identity/leaver.ts'
 import { newPinPage, type PinFault } from './kiosk-pages.ts'
+import { languageAt } from './language.ts'
 import { demandSameOrigin } from './origin.ts'
-import { languageOf, sendPage } from './page.ts'
+import { sendPage } from './page.ts'
 import { Refusal } from './refusal.ts'
 import { beginSession } from './session.ts'
 import { show } from './sign-in.ts'
@@ -83,7 +84,7 @@ export async function kioskSignIn(app: FastifyInstance, endpoint: Endpoint): Pro
     back: string,
     content: Parameters<typeof newPinPage>[1],
   ) => {
-    const language = languageOf(back)
+    const language = languageAt(back)
     return sendPage(reply, { language, ...newPinPage({ language, back }, content) }, endpoint)
   }
 }

@@ -2,7 +2,8 @@ import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Language } from '#model/localised.ts'
 import { isLocked } from '../identity/kiosk/tries.ts'
 import type { Pin } from '../store/store.ts'
-import { errorSummary, field } from './field.ts'
+import { errorSummary } from './error-summary.ts'
+import { field } from './field.ts'
 import { html, type Markup } from './html.ts'
 
 export type Shown = {
@@ -23,7 +24,7 @@ export function pinsPage(
   return {
     status: fault ? 422 : 200,
     title: fault ? `${words.error}: ${words.pins}` : words.pins,
-    main: html`${wrong ? errorSummary(words.problem, wrong, `#${at}`) : undefined}
+    main: html`${wrong ? errorSummary(words.problem, [{ field: at, text: wrong }]) : undefined}
 <h1 class="govuk-heading-l">${words.pins}</h1>
 ${issued ? told(language, issued) : undefined}
 <p class="govuk-body">${words.pinsWhy}</p>

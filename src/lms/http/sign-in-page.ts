@@ -1,7 +1,7 @@
 import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Language } from '#model/localised.ts'
 import type { Choice, Way } from '../identity/way.ts'
-import { errorSummary } from './field.ts'
+import { errorSummary } from './error-summary.ts'
 import { html, type Markup } from './html.ts'
 import { kioskForm } from './kiosk-pages.ts'
 
@@ -22,9 +22,9 @@ export function signInPage(
 ): Page {
   const words = strings[language]
   const wrong = wrongChoice
-    ? errorSummary(words.problem, words.unknownPerson, '#people')
+    ? errorSummary(words.problem, [{ field: 'people', text: words.unknownPerson }])
     : wrongPin
-      ? errorSummary(words.problem, words.wrongPin, '#identifier')
+      ? errorSummary(words.problem, [{ field: 'identifier', text: words.wrongPin }])
       : undefined
   return {
     title: wrong ? `${words.error}: ${words.signIn}` : words.signIn,

@@ -15,5 +15,6 @@ export const endpointWith = (parts: Partial<Endpoint> & Pick<Endpoint, 'store'>)
   now: () => new Date(),
   chance: () => 0,
   template: async () => undefined,
+  packages: '',
   ...parts,
 })

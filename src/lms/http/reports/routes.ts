@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { dayOf } from '#model/day.ts'
+import type { Language } from '#model/localised.ts'
 import type { Endpoint } from '../../endpoint.ts'
 import { toCsv } from '../../reports/csv.ts'
 import { factsNow } from '../../reports/facts.ts'
 import { isReport, type ReportId, reports } from '../../reports/reports.ts'
 import { type Seeing, seeing } from '../../reports/seeing.ts'
 import type { Report, Table } from '../../reports/table.ts'
+import { inLanguageAt } from '../language.ts'
 import { sendPage } from '../page.ts'
 import { Refusal } from '../refusal.ts'
 import { demandSession, type Session } from '../session.ts'
@@ -21,7 +23,11 @@ export function reporting(app: FastifyInstance, endpoint: Endpoint): void {
     const ids = (Object.keys(reports) as ReportId[]).filter(
       (id) => maySee(reports[id], seen) && !('ofOne' in reports[id]),
     )
-    return sendPage(reply, { status: 200, language, ...indexPage(ids, language) }, endpoint)
+    return sendPage(
+      reply,
+      { status: 200, language, ...indexPage(ids, language), ...addresses(request.url, language) },
+      endpoint,
+    )
   })
 
   app.get('/reports/:name', async (request, reply) => {
@@ -61,7 +67,16 @@ export function reporting(app: FastifyInstance, endpoint: Endpoint): void {
       query: new URLSearchParams(Object.entries(asked)).toString(),
       form: narrowing(id, query, wrong, council, language),
     })
-    return sendPage(reply, { status: wrong.length === 0 ? 200 : 422, language, ...page }, endpoint)
+    return sendPage(
+      reply,
+      {
+        status: wrong.length === 0 ? 200 : 422,
+        language,
+        ...page,
+        ...addresses(request.url, language),
+      },
+      endpoint,
+    )
   })
 }
 
@@ -74,6 +89,11 @@ async function demandSeeing(
   if (seen === undefined) throw new Refusal('not-your-role')
   return { seen, session }
 }
+
+const addresses = (url: string, language: Language) => ({
+  here: inLanguageAt(url, language),
+  counterpart: inLanguageAt(url, language === 'en' ? 'cy' : 'en'),
+})
 
 const maySee = ({ persons }: Report, seen: Seeing): boolean => !persons || seen === 'persons'
 
