@@ -51,6 +51,9 @@ export async function startLrs(): Promise<RunningLrs> {
       WINSTON_CONSOLE_LEVEL: 'error',
     },
   })
+  // Also where a test gives up before it could stop them.
+  const end = () => [lrs, redis].forEach((each) => void each.kill('SIGKILL'))
+  process.once('exit', end)
   const url = `http://127.0.0.1:${port}`
   const headers = { authorization: 'Basic YTpi', 'x-experience-api-version': '1.0.3' }
   await answering(`${url}/xAPI/about`, lrs)
@@ -67,6 +70,7 @@ export async function startLrs(): Promise<RunningLrs> {
       return page.statements
     },
     async stop() {
+      process.off('exit', end)
       await Promise.all([ended(lrs), ended(redis)])
       rmSync(folder, { recursive: true, force: true })
     },
