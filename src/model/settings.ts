@@ -3,6 +3,7 @@ import { type Period, period } from './day.ts'
 import { id } from './id.ts'
 import { identity, proxies, role, session } from './identity.ts'
 import { languages, localised } from './localised.ts'
+import { mail } from './mail.ts'
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#1d4f3f"')
 
@@ -71,6 +72,7 @@ export const settings = z.strictObject({
           'How long a record is kept after the last that its learner did in a course, and after it lapsed; left out, for good. `moothall lms retain` erases what is over.',
         ),
       development_people: z.array(developmentPerson).default([]),
+      mail: mail.optional(),
       lrs: z
         .strictObject({
           names: z

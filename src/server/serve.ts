@@ -24,6 +24,7 @@ import { variable } from './environment.ts'
 import { headersReportingTo } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
+import { postOf, startMailing } from './mailing.ts'
 import { startOnward } from './onward.ts'
 import { pages } from './pages.ts'
 import { refuseUnreadable, refusing } from './refusing.ts'
@@ -60,6 +61,7 @@ const isProbe = (url: string): boolean => /^\/lms\/(health|ready|metrics)$/.test
 export async function checkEndpoint(settings: Settings, host: string, data: string): Promise<void> {
   if (!settings.endpoint.enabled) return
   onwardTo(settings, process.env)
+  postOf(settings, process.env)
   waysOf(settings, host)
   await (await openStore(placeOf(data, settings.endpoint.store))).close()
 }
@@ -84,6 +86,7 @@ export async function serve({
   let packages: Imported = imported ?? { shelf: dist, courses: [] }
   let known = outlines({ ...site, imported: packages.courses })
   let council = councilOf(site, packages.courses)
+  let reviews = site.reviews ?? []
   const hosts = contentHosts(
     (id) => packages.courses.some((course) => course.id === id),
     contentOrigin,
@@ -130,6 +133,8 @@ export async function serve({
     const store = await openStore(placeOf(data, settings.endpoint.store))
     app.addHook('onClose', () => store.close())
     const onward = startOnward(app, onwardTo(settings, env), store, pace)
+    const daysWork = { outlines: () => known, council: () => council, reviews: () => reviews }
+    startMailing(app, settings, env, store, daysWork, now, pace)
     const endpoint = {
       store,
       outlines: () => known,
@@ -184,6 +189,7 @@ export async function serve({
       packages = imported
       known = outlines({ ...edited, imported: packages.courses })
       council = councilOf(edited, packages.courses)
+      reviews = edited.reviews ?? []
     },
   }
 }

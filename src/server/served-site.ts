@@ -4,6 +4,8 @@ import type { Headcount } from '#model/headcount.ts'
 import type { Settings } from '#model/settings.ts'
 import type { Site } from '#model/site.ts'
 import type { Acknowledgeable, Induction } from '../lms/attempts/outline.ts'
+import type { Review } from '../lms/mail/due.ts'
+import { reviewsOf } from '../lms/mail/reviews.ts'
 
 /** What the server and the endpoint need to know of a site. */
 export type ServedSite = {
@@ -11,6 +13,8 @@ export type ServedSite = {
   courses: readonly Course[]
   induction: Induction
   acknowledgeable?: Acknowledgeable
+  /** What is to be read through, and by when. */
+  reviews?: readonly Review[]
   /** The courses that have lessons in Welsh. */
   inWelsh?: ReadonlySet<string>
   headcount?: readonly Headcount[]
@@ -34,6 +38,7 @@ export function servedSite({ settings, courses, tasks, guidelines, registers }: 
         .filter(({ lessons }) => lessons.some(({ language }) => language === 'cy'))
         .map(({ course }) => course.id),
     ),
+    reviews: reviewsOf({ guidelines, courses }),
     headcount: registers.headcount.map(({ value }) => value),
     induction: { tasks: [...unique.values()] },
   }

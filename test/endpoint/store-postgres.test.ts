@@ -5,6 +5,7 @@ import { newest } from '#lms/store/postgres/open.ts'
 import { postgresStore } from '#lms/store/postgres/store.ts'
 import { newest as newestOfSqlite } from '#lms/store/sqlite/migrations.ts'
 import { type Cluster, postgresIsMissing, startCluster } from '../support/postgres.ts'
+import { mailContract } from './mail-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { storeContract } from './store-contract.ts'
 
@@ -20,7 +21,7 @@ async function opened(address: string) {
   return store
 }
 
-for (const contract of [storeContract, outboxContract])
+for (const contract of [storeContract, outboxContract, mailContract])
   contract(
     'PostgreSQL',
     async () => {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { backup } from './lms/backup.ts'
 import { erase } from './lms/erase.ts'
 import { exportLearner } from './lms/export.ts'
+import { mail } from './lms/mail.ts'
 import { outbox } from './lms/outbox.ts'
 import { people } from './lms/people.ts'
 import { pins } from './lms/pins.ts'
@@ -25,3 +26,4 @@ export const lms = (): Command =>
     .addCommand(erase())
     .addCommand(retain())
     .addCommand(outbox())
+    .addCommand(mail())

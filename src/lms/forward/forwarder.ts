@@ -17,7 +17,7 @@ export function forwarder(
   pace?: Pace,
 ): Job {
   const holder = randomUUID()
-  const mayGoOn = () => leases.hold(lease, holder, seconds)
+  const mayGoOn = () => leases.hold(lease, holder, pace?.lease ?? seconds)
   const running = job(() => forward({ outbox, lrs, names, mayGoOn }), tell, pace)
   return {
     wake: running.wake,

@@ -27,6 +27,8 @@ export type Pace = {
   idle: number
   random: () => number
   wait: (failures: number, random: () => number) => number
+  /** Seconds after which another instance takes over from one that was killed; longer than a turn takes. */
+  lease?: number
 }
 const usual: Pace = { idle: 5_000, random: Math.random, wait: backoff }
 

@@ -28,6 +28,7 @@ export const tables: readonly Table[] = [
   { name: 'attempts', whose: ofLearnerAndCourse },
   { name: 'tests', whose: ofLearnerAndCourse },
   { name: 'outbox', whose: ofLearnerAndCourse },
+  { name: 'mail', whose: 'learner = :learner' },
   { name: 'audit', whose: 'by = :learner OR about = :learner', unnamed: ['by', 'about'] },
 ]
 

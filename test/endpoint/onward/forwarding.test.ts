@@ -132,7 +132,7 @@ test('one that the LRS refuses is put aside with its reason, can be read and sen
   await proxy.close()
 }, 60_000)
 
-test('what waits when the endpoint is stopped is sent by the next one', async () => {
+test('what waits when the endpoint is stopped is sent by the next one, with names where the settings ask for them', async () => {
   const there = await newInLrs()
   const proxy = await faulty(lrs.url, () => pass)
   await proxy.down()
@@ -141,8 +141,12 @@ test('what waits when the endpoint is stopped is sent by the next one', async ()
   await learn(first.url, 'learner-0')
   await first.close()
   await proxy.up()
-  await running({ site: siteFor(1), env: env(proxy.url), pace, data })
+  const site = siteFor(1)
+  site.settings.endpoint.lrs = { names: true }
+  await running({ site, env: env(proxy.url), pace, data })
   await expect.poll(async () => (await there()).map(verbOf), waiting).toEqual(verbsTold)
+  const names = new Set((await there()).map(({ actor }) => Reflect.get(actor, 'name')))
+  expect([...names]).toEqual(['Learner 0'])
   await proxy.close()
 })
 

@@ -3,6 +3,7 @@ export type Statement = {
   id: string
   actor: unknown
   verb: { id: string }
+  object: { id: string }
   timestamp: string
   result?: {
     score?: { scaled: number }
@@ -17,13 +18,24 @@ export type Statement = {
   }
 }
 
+/** What the LMS has launched: a session of a registration. */
+export type Launched = {
+  registration: string
+  actor: unknown
+  activity: string
+  session: string | undefined
+  masteryScore?: number
+  launchMode?: string
+}
+
 const cmi5 = 'https://w3id.org/xapi/cmi5/context'
+const timed = ['completed', 'passed', 'failed', 'terminated']
 const onceInRegistration = ['completed', 'passed']
 
 export function brokenRules(
   before: readonly Statement[],
   added: readonly Statement[],
-  expected: { registration: string; actor: unknown },
+  expected: Launched,
 ): string[] {
   const all = [...before]
   return added.flatMap((statement) => {
@@ -35,11 +47,15 @@ export function brokenRules(
 }
 
 function inItself(
-  { actor, context, result, verb }: Statement,
-  expected: { registration: string; actor: unknown },
+  { id, actor, context, result, verb, object, timestamp }: Statement,
+  expected: Launched,
 ): string[] {
   const categories = (context.contextActivities.category ?? []).map(({ id }) => id)
   const judges = result?.success !== undefined || result?.completion !== undefined
+  const name = verbOf({ verb })
+  const looking = expected.launchMode === 'Browse' || expected.launchMode === 'Review'
+  const mark = expected.masteryScore ?? Number.NaN
+  const scaled = result?.score?.scaled ?? Number.NaN
   const own = categories.includes(`${cmi5}/categories/cmi5`)
   return [
     JSON.stringify(actor) !== JSON.stringify(expected.actor) && 'another actor',
@@ -49,7 +65,17 @@ function inItself(
       'the context template is not in it',
     own && judges !== categories.includes(`${cmi5}/categories/moveon`) && 'wrong in moveOn',
     own && verb.id.endsWith('/answered') && 'not a verb of cmi5',
-    verb.id.endsWith('/terminated') && !result?.duration && 'no duration',
+    !/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id) && 'its id is no UUID',
+    !/^\d{4}-\d\d-\d\dT.*Z$/.test(timestamp) && 'its time is not in UTC',
+    context.extensions[`${cmi5}/extensions/sessionid`] !== expected.session && 'another session',
+    own && object.id !== expected.activity && 'about another activity',
+    own && !['initialized', 'terminated'].includes(name) && looking && 'not while looking only',
+    timed.includes(name) && !result?.duration && 'no duration',
+    name === 'completed' && result?.completion !== true && 'without completion',
+    name === 'passed' && result?.success !== true && 'without success',
+    name === 'failed' && result?.success !== false && 'without success being false',
+    name === 'passed' && scaled < mark && 'below the mastery score',
+    name === 'failed' && scaled >= mark && 'at the mastery score',
     result?.score !== undefined &&
       own &&
       context.extensions[`${cmi5}/extensions/masteryscore`] === undefined &&
@@ -77,4 +103,4 @@ function amongOthers(statement: Statement, all: readonly Statement[]): string[] 
   ].filter((each) => typeof each === 'string')
 }
 
-const verbOf = ({ verb }: Statement): string => verb.id.split('/').at(-1)!
+const verbOf = ({ verb }: Pick<Statement, 'verb'>): string => verb.id.split('/').at(-1)!

@@ -2,6 +2,7 @@ import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
 import { erasing } from './erasing.ts'
 import { leases } from './leases.ts'
+import { mail } from './mail.ts'
 import { openPostgres, type PostgresOpening } from './open.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
@@ -19,6 +20,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...audit(session),
     ...outbox(session),
     ...leases(session),
+    ...mail(session),
     ...staff(session),
     ...upkeep(session),
     ...erasing(session),

@@ -2,6 +2,7 @@ import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
 import { erasing } from './erasing.ts'
 import { leases } from './leases.ts'
+import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { pins } from './pins.ts'
@@ -21,6 +22,7 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...audit(session),
     ...outbox(session),
     ...leases(session),
+    ...mail(session),
     ...staff(session),
     ...upkeep(session),
     ...erasing(session),

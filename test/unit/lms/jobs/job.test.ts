@@ -60,7 +60,6 @@ test('what is added during a turn is looked for at once, though the turn found n
         turns++
         if (turns === 1) running.wake()
         else void running.stop().then(resolve)
-        await undefined
         return { kind: 'idle' }
       },
       { stuck: () => {}, going: () => {} },

@@ -1,0 +1,77 @@
+import { bilingual } from './bilingual.ts'
+
+/** What is said in mail. A function's arguments are words of the council's own, days in full, and addresses. */
+export const mail = bilingual({
+  en: {
+    greeting: (name: string) => `Dear ${name}`,
+    greetingNobody: 'Hello',
+    why: (site: string) =>
+      `You get this because of your record or your role on ${site}. It was sent by a program.`,
+
+    inductionSubject: (due: string) => `Finish your induction by ${due}`,
+    inductionSays: (due: string) =>
+      `You have not finished your induction yet. It is due by ${due}. Your place is kept: you can go on where you left off.`,
+    inductionLink: 'Go on with your induction',
+
+    expiringSubject: (course: string, until: string) => `${course}: lapses on ${until}`,
+    expiringSays: (course: string, until: string) =>
+      `Your "${course}" lapses on ${until}. To renew it, take its test again before then. If you have no need of it any more, you do not have to do anything.`,
+    expiringLink: 'Renew it',
+
+    lapsedSubject: (course: string) => `${course}: has lapsed`,
+    lapsedSays: (course: string, until: string) =>
+      `Your "${course}" lapsed on ${until}. Do not post for the council until you have renewed it. You can renew it at any time by taking its test again.`,
+    lapsedLink: 'Renew it',
+
+    reviewSubject: (title: string) => `To be reviewed: ${title}`,
+    reviewSays: (title: string, due: string) =>
+      `"${title}" was to be reviewed by ${due}. Its owner should read it through, change what is no longer right, and set the day of the review.`,
+    reviewLink: 'Read it',
+
+    approvedSubject: (what: string) => `Approved: ${what}`,
+    approvedSays: (what: string) => `Your application has been approved: ${what}.`,
+    refusedSubject: (what: string) => `Not approved: ${what}`,
+    refusedSays: (what: string) => `Your application has not been approved: ${what}.`,
+    reason: (reason: string) => `The reason: ${reason}`,
+    applicationLink: 'See your application',
+
+    testSubject: (site: string) => `A test from ${site}`,
+    testSays: 'Mail from this site arrives. There is nothing to do.',
+  },
+  cy: {
+    greeting: (name: string) => `Annwyl ${name}`,
+    greetingNobody: 'Helo',
+    why: (site: string) =>
+      `Rydych yn cael hwn oherwydd eich cofnod neu eich rôl ar ${site}. Rhaglen a'i hanfonodd.`,
+
+    inductionSubject: (due: string) => `Gorffennwch eich cyfnod cynefino erbyn ${due}`,
+    inductionSays: (due: string) =>
+      `Nid ydych wedi gorffen eich cyfnod cynefino eto. Dylech ei orffen erbyn ${due}. Mae eich lle wedi'i gadw: gallwch fynd ymlaen o ble y gwnaethoch adael.`,
+    inductionLink: "Mynd ymlaen â'ch cyfnod cynefino",
+
+    expiringSubject: (course: string, until: string) => `${course}: yn dod i ben ar ${until}`,
+    expiringSays: (course: string, until: string) =>
+      `Mae eich "${course}" yn dod i ben ar ${until}. I'w hadnewyddu, cymerwch y prawf eto cyn hynny. Os nad oes ei hangen arnoch mwyach, nid oes rhaid i chi wneud dim.`,
+    expiringLink: 'Ei hadnewyddu',
+
+    lapsedSubject: (course: string) => `${course}: wedi dod i ben`,
+    lapsedSays: (course: string, until: string) =>
+      `Daeth eich "${course}" i ben ar ${until}. Peidiwch â phostio ar ran y cyngor nes i chi ei hadnewyddu. Gallwch ei hadnewyddu unrhyw bryd drwy gymryd y prawf eto.`,
+    lapsedLink: 'Ei hadnewyddu',
+
+    reviewSubject: (title: string) => `I'w adolygu: ${title}`,
+    reviewSays: (title: string, due: string) =>
+      `Roedd "${title}" i'w adolygu erbyn ${due}. Dylai ei berchennog ei ddarllen drwodd, newid yr hyn nad yw'n gywir mwyach, a nodi diwrnod yr adolygiad.`,
+    reviewLink: 'Ei ddarllen',
+
+    approvedSubject: (what: string) => `Cymeradwywyd: ${what}`,
+    approvedSays: (what: string) => `Mae eich cais wedi'i gymeradwyo: ${what}.`,
+    refusedSubject: (what: string) => `Heb ei gymeradwyo: ${what}`,
+    refusedSays: (what: string) => `Nid yw eich cais wedi'i gymeradwyo: ${what}.`,
+    reason: (reason: string) => `Y rheswm: ${reason}`,
+    applicationLink: 'Gweld eich cais',
+
+    testSubject: (site: string) => `Prawf gan ${site}`,
+    testSays: "Mae post o'r safle hwn yn cyrraedd. Nid oes dim i'w wneud.",
+  },
+})

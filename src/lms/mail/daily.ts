@@ -1,0 +1,63 @@
+import { dayOf } from '#model/day.ts'
+import type { Outlines } from '../attempts/receive.ts'
+import { accountOf } from '../identity/account.ts'
+import { type Job, job, type Pace, type Telling } from '../jobs/job.ts'
+import type { Council } from '../reports/council.ts'
+import { factsNow } from '../reports/facts.ts'
+import type { Store } from '../store/store.ts'
+import type { Site } from './compose.ts'
+import { dueNotices, type Review } from './due.ts'
+import { lettersOf } from './letters.ts'
+
+/** What the notices of a day are made from, as it is at that moment. */
+export type Daily = {
+  store: Pick<Store, 'mail' | 'learners' | 'staff' | 'everyone' | 'marks'>
+  outlines: () => Outlines
+  council: () => Council
+  reviews: () => readonly Review[]
+  site: Site
+  pattern: string | undefined
+  post: string | undefined
+}
+
+/** Puts the letters of a day into the queue. Those that were there on another day, or by another instance, are not put in again. */
+export async function tellDue(
+  { store, outlines, council, reviews, site, pattern, post }: Daily,
+  now: Date,
+): Promise<number> {
+  const known = outlines()
+  const licences = new Map(
+    [...known.values()].flatMap(({ id, course }) =>
+      course?.licence ? [[id, course.title] as const] : [],
+    ),
+  )
+  const [{ standings }, learners] = await Promise.all([
+    factsNow(store, known, council(), now),
+    store.learners(),
+  ])
+  const notices = dueNotices({ standings, licences, reviews: reviews() }, dayOf(now))
+  const accounts = new Map(learners.map(({ key, subject }) => [key, accountOf(subject)]))
+  return store.mail.put(lettersOf(notices, site, { accounts, pattern, post }), now.toISOString())
+}
+
+/** Once a day, and once at the start. `told` is called when there are new letters. */
+export function daily(
+  work: Daily,
+  now: () => Date,
+  told: () => void,
+  tell: Telling,
+  pace: Pace = { idle: 60_000, random: Math.random, wait: () => 60_000 },
+): Job {
+  let done: string | undefined
+  return job(
+    async () => {
+      const at = now()
+      if (done === dayOf(at)) return { kind: 'idle' }
+      if ((await tellDue(work, at)) > 0) told()
+      done = dayOf(at)
+      return { kind: 'idle' }
+    },
+    tell,
+    pace,
+  )
+}

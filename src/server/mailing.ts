@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify'
+import type { Settings } from '#model/settings.ts'
+import type { Pace } from '../lms/jobs/job.ts'
+import { type Daily, daily } from '../lms/mail/daily.ts'
+import { mailer } from '../lms/mail/mailer.ts'
+import { mailAccount, type Post, smtp } from '../lms/mail/smtp.ts'
+import type { Store } from '../lms/store/store.ts'
+
+/** How mail goes out, by the settings and the environment; undefined where it is off. Throws `MailProblem` for half a configuration. */
+export function postOf(
+  { endpoint: { mail } }: Settings,
+  env: Record<string, string | undefined>,
+): Post | undefined {
+  return mail && smtp(mail, mailAccount(env))
+}
+
+/** Sends mail and finds out each day who is to be told what, for as long as the server runs. */
+export function startMailing(
+  app: FastifyInstance,
+  settings: Settings,
+  env: Record<string, string | undefined>,
+  store: Store,
+  daysWork: Pick<Daily, 'outlines' | 'council' | 'reviews'>,
+  now: () => Date,
+  pace?: Pace,
+): void {
+  const post = postOf(settings, env)
+  const { mail } = settings.endpoint
+  if (post === undefined || mail === undefined) return
+  const { name, languages, address, contact } = settings
+  const sending = mailer(
+    store,
+    post,
+    now,
+    {
+      stuck: (reason) =>
+        app.log.warn(
+          `Mail cannot be sent: ${reason}. It waits and is sent later; see "moothall lms mail".`,
+        ),
+      going: () => app.log.warn('Mail can be sent again.'),
+    },
+    pace,
+  )
+  const work = {
+    ...daysWork,
+    store,
+    site: { name, languages, ...(address !== undefined && { address }) },
+    pattern: mail.addresses,
+    post: mail.reviews ?? contact?.email,
+  }
+  const finding = daily(work, now, sending.wake, {
+    stuck: (reason) =>
+      app.log.warn(`Nobody could be found who is to be told something: ${reason}.`),
+    going: () => {},
+  })
+  app.addHook('preClose', async () => {
+    await Promise.all([finding.stop(), sending.stop()])
+  })
+}
