@@ -155,11 +155,12 @@ export async function startCourse(): Promise<void> {
   )
   // Whoever has gone somewhere meanwhile stays there; going to the test is no step, so the place itself tells.
   const gone = early.length > 0 || lessons.place() !== opened
-  const { place, was } = opening(plan, gone ? lessons.place() : asked, here.state())
+  const { place, was, gone: lost } = opening(plan, gone ? lessons.place() : asked, here.state())
   if (place !== lessons.place()) {
     history.replaceState(null, '', `#${place}`)
     lessons.show(place, false)
   }
+  if (lost) notices.show('resumed', words.lessonGone)
   if (was !== undefined)
     resumedNotice(was, place, data, notices, (to) => {
       take({ kind: 'went', to })
