@@ -117,6 +117,9 @@ export const courseScript = bilingual({
     goOn: 'Go on from there',
     movedOn: 'You have gone on with this course on another device: lesson {n}, "{title}".',
     goThere: 'Go there',
+    renew:
+      'Your completion of this course is valid until {day}. To renew it, go through the lessons again, and then say so here.',
+    renewed: 'I have been through it again',
     completed: 'You have completed this course. It is on your record.',
     acknowledge: 'I have read it and will follow it',
     acknowledged: 'Acknowledged',
@@ -147,6 +150,9 @@ export const courseScript = bilingual({
     goOn: 'Mynd ymlaen oddi yno',
     movedOn: 'Rydych wedi mynd ymlaen â\'r cwrs hwn ar ddyfais arall: gwers {n}, "{title}".',
     goThere: 'Mynd yno',
+    renew:
+      "Mae'r ffaith eich bod wedi cwblhau'r cwrs hwn yn ddilys tan {day}. I'w hadnewyddu, ewch drwy'r gwersi eto, ac yna dywedwch hynny yma.",
+    renewed: 'Rwyf wedi mynd drwyddo eto',
     completed: "Rydych wedi cwblhau'r cwrs hwn. Mae ar eich cofnod.",
     acknowledge: 'Rwyf wedi ei ddarllen a byddaf yn ei ddilyn',
     acknowledged: 'Wedi cydnabod',

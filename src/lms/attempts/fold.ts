@@ -1,9 +1,12 @@
 import { acknowledges } from '#model/acknowledgement.ts'
+import { dayOf } from '#model/day.ts'
+import { renewal, renewedOn } from '#model/renewal.ts'
 import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { MarkedTest } from '../tests/test.ts'
 import type { Attempt } from './attempt.ts'
 import { isComplete } from './complete.ts'
-import type { Outline } from './outline.ts'
+import { inductionId, type Outline } from './outline.ts'
+import { isDue, validityOf } from './validity.ts'
 
 /** `number` rises with every registration, so a greater one is a later device session. */
 export type Session = { number: number }
@@ -36,8 +39,14 @@ export function fold(
     if (location !== undefined && outline.steps.includes(location)) after.location = location
     if (suspend_data !== undefined) after.suspend_data = suspend_data
   }
+  const undone = latest ? takenBack(commit, after, outline) : []
+  const kept =
+    undone.length === 0
+      ? after
+      : { ...after, seen: after.seen.filter((id) => !undone.includes(id)) }
+  const ticked = renew(tick(kept, claimed(commit, outline), outline), commit, outline, received)
   return {
-    attempt: settle(before, tick(after, claimed(commit, outline), outline), outline, received, met),
+    attempt: settle(before, ticked, outline, received, met),
     outcome: latest ? 'stored' : 'older-than-mine',
   }
 }
@@ -108,6 +117,28 @@ const claimed = (commit: Pick<Commit, 'cmi'>, outline: Outline): string[] =>
   (commit.cmi.objectives ?? [])
     .filter((each) => each.completion_status === 'completed' && !outline.earned.has(each.id))
     .map((each) => each.id)
+
+/** Tasks of the induction that were ticked by mistake, while it is not completed. Nothing else that was seen is ever taken back. */
+function takenBack(commit: Pick<Commit, 'cmi'>, attempt: Attempt, outline: Outline): string[] {
+  if (outline.id !== inductionId || attempt.completed !== undefined) return []
+  return (commit.cmi.objectives ?? [])
+    .filter((each) => each.completion_status === 'not attempted' && !outline.earned.has(each.id))
+    .map((each) => each.id)
+}
+
+/** A course without a test is renewed by its learner's word, like its completion; when it is due, and on the day that it arrives. */
+function renew(
+  attempt: Attempt,
+  commit: Pick<Commit, 'cmi'>,
+  outline: Outline,
+  received: string,
+): Attempt {
+  const validity = outline.assessed ? undefined : validityOf(attempt, [], outline)
+  const today = dayOf(new Date(received))
+  const asked = claimed(commit, outline).includes(renewal)
+  if (!asked || validity === undefined || !isDue(validity, today)) return attempt
+  return { ...attempt, seen: [...attempt.seen, renewedOn(today)] }
+}
 
 /** In the order of the course; acknowledgements, of older texts too, and steps that have since left it are kept after that. The same attempt when nothing is new. */
 export function tick(attempt: Attempt, steps: readonly string[], outline: Outline): Attempt {

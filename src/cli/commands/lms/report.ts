@@ -15,7 +15,14 @@ export const report = (): Command =>
     .action(async ({ site = ownFolder, data = join(site, 'var'), json = false }) => {
       const store = sqliteStore(databaseIn(data), { create: false, readOnly: true })
       try {
-        const found = completionsOf(await store.everyone())
+        const attempts = await store.everyone()
+        const completed = attempts.filter((each) => each.completed !== undefined)
+        const learners = [...new Set(completed.map(({ learner }) => learner))]
+        const records = await Promise.all(learners.map((learner) => store.records(learner)))
+        const found = completionsOf(
+          attempts,
+          records.flatMap(({ tests }) => tests),
+        )
         console.log(json ? JSON.stringify(found, undefined, 2) : inWords(found))
       } finally {
         await store.close()
@@ -24,12 +31,13 @@ export const report = (): Command =>
 
 function inWords({ completions, courses }: Completions): string {
   if (courses.length === 0) return 'Nobody has started a course yet.'
-  const people = completions.map(({ learner, course, status, score, date, language }) => [
+  const people = completions.map(({ learner, course, status, score, date, renewed, language }) => [
     learner,
     course,
     status,
     score === null ? '' : `${score.correct} of ${score.of}`,
     date,
+    renewed ?? '',
     language ?? '',
   ])
   const numbers = courses.map(({ course, started, completed, passed }) => [
@@ -41,7 +49,7 @@ function inWords({ completions, courses }: Completions): string {
   return [
     people.length === 0
       ? 'Nobody has completed a course yet.'
-      : table(['Learner', 'Course', 'Status', 'Score', 'Date', 'Language'], people),
+      : table(['Learner', 'Course', 'Status', 'Score', 'Date', 'Renewed', 'Language'], people),
     table(['Course', 'Started', 'Completed', 'Passed'], numbers),
   ].join('\n\n')
 }
