@@ -67,7 +67,7 @@ test('a course that was edited keeps what is left of it, asks an open test as it
   ])
   expect(await violations(page)).toEqual([])
   await page.getByRole('link', { name: /^The test/ }).click()
-  await says(page, 'Your views are your own.')
+  await page.locator('[data-test]').getByText('Your views are your own.').waitFor()
   expect(await page.getByLabel('False').isChecked()).toBe(true)
   await page.getByLabel('True').check()
   await page.getByRole('button', { name: 'Hand in the test' }).click()

@@ -8,8 +8,9 @@ import {
   secondsIn,
 } from '#model/wire/imported-progress.ts'
 import type { Attempt, Score } from './attempt.ts'
-import { type Folded, isLatest, tick, visible } from './fold.ts'
+import { type Folded, isLatest, visible } from './fold.ts'
 import type { Outline } from './outline.ts'
+import { tick } from './tick.ts'
 
 /** Time in the record: `counted` in visits that are over, `running` in the one that `session` names. */
 type Clocked = ScoState & { clock?: { counted: number; running: number; session: number | null } }

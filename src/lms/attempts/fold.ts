@@ -1,12 +1,9 @@
-import { acknowledges } from '#model/acknowledgement.ts'
-import { dayOf } from '#model/day.ts'
-import { renewal, renewedOn } from '#model/renewal.ts'
 import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { MarkedTest } from '../tests/test.ts'
 import type { Attempt } from './attempt.ts'
 import { isComplete } from './complete.ts'
-import { inductionId, type Outline } from './outline.ts'
-import { isDue, validityOf } from './validity.ts'
+import type { Outline } from './outline.ts'
+import { claimed, renew, takenBack, tick } from './tick.ts'
 
 /** `number` rises with every registration, so a greater one is a later device session. */
 export type Session = { number: number }
@@ -111,51 +108,4 @@ export function isLatest(
 ): boolean {
   if (standing === undefined || session.number > standing.registration) return true
   return session.number === standing.registration && sequence > standing.sequence
-}
-
-const claimed = (commit: Pick<Commit, 'cmi'>, outline: Outline): string[] =>
-  (commit.cmi.objectives ?? [])
-    .filter((each) => each.completion_status === 'completed' && !outline.earned.has(each.id))
-    .map((each) => each.id)
-
-/** Tasks of the induction that were ticked by mistake, while it is not completed. Nothing else that was seen is ever taken back. */
-function takenBack(commit: Pick<Commit, 'cmi'>, attempt: Attempt, outline: Outline): string[] {
-  if (outline.id !== inductionId || attempt.completed !== undefined) return []
-  return (commit.cmi.objectives ?? [])
-    .filter((each) => each.completion_status === 'not attempted' && !outline.earned.has(each.id))
-    .map((each) => each.id)
-}
-
-/** A course without a test is renewed by its learner's word, like its completion; when it is due, and on the day that it arrives. */
-function renew(
-  attempt: Attempt,
-  commit: Pick<Commit, 'cmi'>,
-  outline: Outline,
-  received: string,
-): Attempt {
-  const validity = outline.assessed ? undefined : validityOf(attempt, [], outline)
-  const today = dayOf(new Date(received))
-  const asked = claimed(commit, outline).includes(renewal)
-  if (!asked || validity === undefined || !isDue(validity, today)) return attempt
-  return { ...attempt, seen: [...attempt.seen, renewedOn(today)] }
-}
-
-/** In the order of the course; acknowledgements, of older texts too, and steps that have since left it are kept after that. The same attempt when nothing is new. */
-export function tick(attempt: Attempt, steps: readonly string[], outline: Outline): Attempt {
-  const known = new Set(attempt.seen)
-  const fresh = steps.filter((id) => outline.steps.includes(id) && !known.has(id))
-  const acknowledged = (outline.acknowledge ?? []).flatMap((asked) => {
-    if (attempt.seen.some((id) => acknowledges(id, asked))) return []
-    return steps.find((id) => acknowledges(id, asked)) ?? []
-  })
-  if (fresh.length + acknowledged.length === 0) return attempt
-  const read = new Set([...attempt.seen, ...fresh])
-  return {
-    ...attempt,
-    seen: [
-      ...outline.steps.filter((id) => read.has(id)),
-      ...acknowledged,
-      ...attempt.seen.filter((id) => !outline.steps.includes(id)),
-    ],
-  }
 }
