@@ -21,8 +21,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   site = await buildEveryType()
   served = await serveSample(site)
-})
-afterEach(() => served.remove())
+}, 300_000)
+afterEach(() => served?.remove())
 afterAll(() => browser.close())
 
 async function rebuild(): Promise<void> {
