@@ -143,7 +143,7 @@ describe('a number that is checked', () => {
     const { url, number } = await completed()
     const nobody = new Browser(url)
     for (const path of [`/lms/certificates/${number}`, '/lms/certificates/']) {
-      const { status, text } = await nobody.get(path)
+      const { status, text } = await nobody.get(path, { accept: 'text/html' })
       expect(status).toBe(401)
       expect(text).toContain(`/lms/sign-in?back=${encodeURIComponent(path)}`)
       expect(text).not.toContain('Licence')

@@ -49,13 +49,14 @@ test('the administrator downloads what the index lists, and nothing else of the 
 test('whoever is not the administrator is told so on a page, and gets no package', async () => {
   const { url } = await withPackages()
   for (const path of ['/lms/packages/', `/lms/packages/${zip}`]) {
-    const nobody = await new Browser(url).get(path)
+    const page = { accept: 'text/html' }
+    const nobody = await new Browser(url).get(path, page)
     expect(nobody.status).toBe(401)
     expect(nobody.text).toContain('Sign in first')
     for (const person of ['megan', 'ifan']) {
-      const { status, text } = await (await signedIn(url, person)).get(path)
+      const { status, text } = await (await signedIn(url, person)).get(path, page)
       expect(status).toBe(403)
-      expect(text).toContain('This page is for the administrator of the learning system.')
+      expect(text).toContain('It is for people with another role.')
       expect(text).not.toContain(sha256)
     }
   }

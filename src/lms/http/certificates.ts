@@ -12,8 +12,7 @@ import { type Checked, checkPage } from './check-page.ts'
 import { languageOf } from './language.ts'
 import { demandSameOrigin } from './origin.ts'
 import { sendPage } from './page.ts'
-import { sendRefusal } from './refusing-page.ts'
-import { type Session, sessionOf } from './session.ts'
+import { demandSession, type Session } from './session.ts'
 
 /** Who sees whose certificate it is, besides its holder. */
 const maySeeNames = ['champion', 'coordinator', 'administrator']
@@ -33,28 +32,25 @@ export async function certificates(app: FastifyInstance, endpoint: Endpoint): Pr
 
   for (const path of ['/certificates', '/certificates/'])
     app.get(path, async (request, reply) => {
-      const session = await sessionOf(request, endpoint)
+      await demandSession(request, endpoint)
       const language = languageOf(request.query)
-      if (session === undefined) return signInFirst(reply, language, '/lms/certificates/')
       return show(reply, { kind: 'nothing-typed' }, { number: '', name: '' }, language)
     })
 
   for (const path of ['/certificates', '/certificates/'])
     app.post(path, async (request, reply) => {
       demandSameOrigin(request.headers)
-      const session = await sessionOf(request, endpoint)
+      const session = await demandSession(request, endpoint)
       const language = languageOf(request.body)
-      if (session === undefined) return signInFirst(reply, language, '/lms/certificates/')
       const typed = form.parse(request.body ?? {})
       const { checked } = await check(typed, session)
       return show(reply, checked, typed, language)
     })
 
   app.get<{ Params: { number: string } }>('/certificates/:number', async (request, reply) => {
-    const session = await sessionOf(request, endpoint)
+    const session = await demandSession(request, endpoint)
     const language = languageOf(request.query)
     const { number } = request.params
-    if (session === undefined) return signInFirst(reply, language, paths.certificate('en', number))
     const { checked, found } = await check({ number, name: '' }, session)
     if (found === undefined || !maySee(session, found))
       return show(reply, checked, { number, name: '' }, language)
@@ -80,9 +76,6 @@ export async function certificates(app: FastifyInstance, endpoint: Endpoint): Pr
     }
     return { checked, found }
   }
-
-  const signInFirst = (reply: FastifyReply, language: Language, here: string) =>
-    sendRefusal(reply, { kind: 'not-signed-in' }, { language, here }, endpoint)
 
   function show(
     reply: FastifyReply,

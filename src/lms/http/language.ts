@@ -6,6 +6,17 @@ const asked = z.object({ language: z.enum(languages).catch('en') })
 
 export const languageOf = (fields: unknown): Language => asked.parse(fields ?? {}).language
 
+/** The language of whoever is at an address of the site or of the endpoint, or comes from there. */
+export function languageAt(address: string): Language {
+  const { pathname, searchParams } = new URL(address, 'http://localhost')
+  return /^\/cy(\/|$)/.test(pathname) ? 'cy' : languageOf(Object.fromEntries(searchParams))
+}
+
 /** The address of such a page in a language. */
-export const inLanguageAt = (path: string, language: Language): string =>
-  language === 'en' ? path : `${path}?language=${language}`
+export function inLanguageAt(address: string, language: Language): string {
+  const { pathname, searchParams } = new URL(address, 'http://localhost')
+  searchParams.delete('language')
+  if (language !== 'en') searchParams.set('language', language)
+  const query = searchParams.toString()
+  return query === '' ? pathname : `${pathname}?${query}`
+}

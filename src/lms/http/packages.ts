@@ -9,8 +9,7 @@ import { html } from './html.ts'
 import { inLanguageAt, languageOf } from './language.ts'
 import { packagesPage } from './packages-page.ts'
 import { sendPage } from './page.ts'
-import { sendRefusal } from './refusing-page.ts'
-import { sessionOf } from './session.ts'
+import { demandRole } from './session.ts'
 
 /** `/lms/packages/`: the packages for other learning systems, which hold the keys to the tests, for the administrator alone. */
 export function packages(app: FastifyInstance, endpoint: Endpoint): void {
@@ -18,7 +17,7 @@ export function packages(app: FastifyInstance, endpoint: Endpoint): void {
 
   for (const path of ['/packages', '/packages/'])
     app.get(path, async (request, reply) => {
-      if (!(await isAdmitted(request, reply))) return reply
+      await demandRole(request, endpoint, 'administrator')
       const language = languageOf(request.query)
       const titles = new Map(
         [...endpoint.outlines().values()].flatMap(({ id, course }): [string, string][] =>
@@ -30,7 +29,7 @@ export function packages(app: FastifyInstance, endpoint: Endpoint): void {
     })
 
   app.get<{ Params: { file: string } }>('/packages/:file', async (request, reply) => {
-    if (!(await isAdmitted(request, reply))) return reply
+    await demandRole(request, endpoint, 'administrator')
     const listed = await listedIn(endpoint.packages)
     const asked = listed.find(({ file }) => file === request.params.file)
     const bytes =
@@ -41,20 +40,6 @@ export function packages(app: FastifyInstance, endpoint: Endpoint): void {
       .header('content-disposition', `attachment; filename="${asked.file}"`)
       .send(bytes)
   })
-
-  /** Answers the refusal itself. */
-  async function isAdmitted(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
-    const session = await sessionOf(request, endpoint)
-    if (session?.roles.includes('administrator') === true) return true
-    const language = languageOf(request.query)
-    const who = strings[language].onlyFor
-    const why =
-      session === undefined
-        ? ({ kind: 'not-signed-in' } as const)
-        : ({ kind: 'not-yours', who } as const)
-    await sendRefusal(reply, why, { language, here }, endpoint)
-    return false
-  }
 
   function notThere(request: FastifyRequest, reply: FastifyReply) {
     const language = languageOf(request.query)
