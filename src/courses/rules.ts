@@ -1,7 +1,7 @@
 import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 import { bankRules } from './bank.ts'
-import { blockRules } from './blocks.ts'
+import { blockRules } from './blocks/rules.ts'
 import { completionRules } from './completion.ts'
 import { lessonRules } from './lessons.ts'
 

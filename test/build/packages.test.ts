@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
 import { openWorkspace } from '../../src/cli/building/workspace.ts'
 import { type Opened, openedPackage, textIn } from '../support/lms/opened.ts'
 import { schemaErrors, schemasNamed } from '../support/lms/schema.ts'
@@ -92,6 +93,22 @@ test('cmi5 names its course in both languages, and asks for a completion and a p
   const structure = textIn(open('cmi5'), 'cmi5.xml')
   expect(structure).toContain('<langstring lang="cy-GB">Trwydded i bostio</langstring>')
   expect(structure).toContain('moveOn="CompletedAndPassed" masteryScore="0.8"')
+})
+
+// The schema is not carried: cmi5 asks no package to, and it is not ours to pass on.
+const cmi5Schema = process.env['CMI5_SCHEMA']
+const unchecked = 'set CMI5_SCHEMA to v1/CourseStructure.xsd of AICC/CMI-5_Spec_Current'
+
+test('the structure of cmi5 is valid by its schema, and would be told if it were not', async ({
+  skip,
+}) => {
+  if (cmi5Schema === undefined) return skip(unchecked)
+  const schema = [{ fileName: 'structure.xsd', contents: readFileSync(cmi5Schema, 'utf8') }]
+  const structure = textIn(open('cmi5'), 'cmi5.xml')
+  const errorsIn = async (contents: string) =>
+    (await validateXML({ xml: [{ fileName: 'cmi5.xml', contents }], schema })).errors
+  expect(await errorsIn(structure)).toEqual([])
+  expect(await errorsIn(structure.replace('moveOn="', 'moveOn="Not'))).not.toEqual([])
 })
 
 test('the index has the size and the sum of every package', () => {

@@ -44,6 +44,81 @@ describe('a course that another one comes before', () => {
   })
 })
 
+describe('a course without a test that lapses', () => {
+  async function at(days: { today: string }) {
+    const lasting = { ...reading, valid_for: '12 months' as never }
+    const server = await running({
+      site: { ...site, courses: [lasting, licence] },
+      now: () => new Date(`${days.today}T12:00:00Z`),
+    })
+    const again = async () => {
+      const megan = await signedIn(server.url)
+      const { token, attempt } = await megan.register(reading.id)
+      const renew = (sequence = 1) =>
+        megan.post(
+          '/lms/commits',
+          commitOf(token, { sequence, cmi: seen('why', 'how', 'course:renewal') }),
+        )
+      return { megan, attempt, renew }
+    }
+    return again
+  }
+
+  test('is renewed by going through it again when it is due, from that day, and not earlier', async () => {
+    const days = { today: '2026-11-22' }
+    const again = await at(days)
+    const first = await again()
+    await first.renew()
+    expect((await first.megan.attempt(reading.id)).valid_until).toBe('2027-11-22')
+
+    days.today = '2027-03-01'
+    const early = await again()
+    expect(early.attempt.renewable).toBeUndefined()
+    await early.renew()
+    expect((await early.megan.attempt(reading.id)).valid_until).toBe('2027-11-22')
+
+    days.today = '2028-02-01'
+    const late = await again()
+    expect(late.attempt).toMatchObject({ renewable: true, valid_until: '2027-11-22' })
+    await late.renew()
+    await late.renew(2)
+    const renewed = await late.megan.attempt(reading.id)
+    expect(renewed).toMatchObject({
+      completed: '2026-11-22T12:00:00.000Z',
+      valid_until: '2029-02-01',
+      seen: ['why', 'how'],
+    })
+    expect(renewed.renewable).toBeUndefined()
+  })
+})
+
+describe('a task of the induction', () => {
+  test('that was ticked by mistake is taken back, until all of it is done; a lesson never is', async () => {
+    const { url } = await running()
+    const megan = await signedIn(url)
+    const { token } = await megan.register('induction')
+    const undo = {
+      objectives: [{ id: 'meet-your-team', completion_status: 'not attempted' as const }],
+    }
+    await megan.post('/lms/commits', commitOf(token, { cmi: seen('meet-your-team') }))
+    await megan.post('/lms/commits', commitOf(token, { sequence: 2, cmi: undo }))
+    expect((await megan.attempt('induction')).seen).toEqual([])
+
+    const course = await megan.register(reading.id)
+    await megan.post('/lms/commits', commitOf(course.token, { cmi: seen('why', 'how') }))
+    const lesson = { objectives: [{ id: 'why', completion_status: 'not attempted' as const }] }
+    await megan.post('/lms/commits', commitOf(course.token, { sequence: 2, cmi: lesson }))
+    expect((await megan.attempt(reading.id)).seen).toEqual(['why', 'how'])
+
+    await megan.post('/lms/commits', commitOf(token, { sequence: 3, cmi: seen('meet-your-team') }))
+    await megan.post('/lms/commits', commitOf(token, { sequence: 4, cmi: undo }))
+    expect(await megan.attempt('induction')).toMatchObject({
+      status: 'completed',
+      seen: ['meet-your-team', 'take-the-course'],
+    })
+  })
+})
+
 describe('a licence that lapses', () => {
   async function licensed() {
     let day = '2026-11-22'

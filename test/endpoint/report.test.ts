@@ -21,9 +21,9 @@ test('the report says who has completed what, in which language, and how many ha
   await ifan.post('/lms/commits', commitOf(own.token, { cmi: seen('why') }))
 
   expect(report(data)).toBe(`\
-Learner     Course          Status     Score  Date        Language
--------     ------          ------     -----  ----        --------
-Megan Rees  know-the-rules  completed         2026-11-22  cy
+Learner     Course          Status     Score  Date        Renewed  Language
+-------     ------          ------     -----  ----        -------  --------
+Megan Rees  know-the-rules  completed         2026-11-22           cy
 
 Course          Started  Completed  Passed
 ------          -------  ---------  ------
@@ -38,6 +38,7 @@ know-the-rules  2        1          0
         status: 'completed',
         score: null,
         date: '2026-11-22',
+        renewed: null,
         language: 'cy',
       },
     ],

@@ -1,5 +1,5 @@
 /** A site that is edited and built again while learners are in the middle of it. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -21,17 +21,75 @@ beforeAll(async () => {
 beforeEach(async () => {
   site = await buildEveryType()
   served = await serveSample(site)
-})
-afterEach(() => served.remove())
+}, 300_000)
+afterEach(() => served?.remove())
 afterAll(() => browser.close())
+
+async function rebuild(): Promise<void> {
+  await buildSite({ site, today: sampleDay, lenient: false }, silentProgress)
+  await served.rebuilt()
+}
+
+test('a course that was edited keeps what is left of it, asks an open test as it was, and says which place is gone', async () => {
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  page.setDefaultTimeout(10_000)
+  await signIn(page, served.url, 'Anna Lewis', '/learn/basics/')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await says(page, 'Lesson 2 of 2')
+  await page.getByRole('link', { name: /^The test/ }).click()
+  await page.getByLabel('False').check()
+  await savingSays(page, 'Recorded')
+
+  const course = join(site, 'courses/basics')
+  for (const language of ['en', 'cy']) {
+    const lessons = join(course, 'lessons', language)
+    await rename(join(lessons, '01-what-counts.mdx'), join(lessons, '05-what-counts.mdx'))
+    await rm(join(lessons, '02-after-hours.md'))
+    await writeFile(
+      join(lessons, '03-at-work.md'),
+      '---\ntitle: At work\nsummary: A new one.\nminutes: 5\n---\n\nNew.\n',
+    )
+    await writeFile(
+      join(lessons, '04-on-leave.md'),
+      '---\ntitle: On leave\nsummary: Another one.\nminutes: 5\n---\n\nNew as well.\n',
+    )
+  }
+  const questions = join(course, 'questions.yaml')
+  const bank = await readFile(questions, 'utf8')
+  await writeFile(questions, bank.replace('Your views are your own.', 'What you think is yours.'))
+  await rebuild()
+
+  await page.goto(`${served.url}/learn/basics/`)
+  await says(page, 'The lesson where you were is no longer part of this course.')
+  await says(page, 'Lesson 1 of 3')
+  expect(await page.locator('[data-item].is-done').allInnerTexts()).toEqual([
+    expect.stringContaining('What counts'),
+  ])
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('link', { name: /^The test/ }).click()
+  await page.locator('[data-test]').getByText('Your views are your own.').waitFor()
+  expect(await page.getByLabel('False').isChecked()).toBe(true)
+  await page.getByLabel('True').check()
+  await page.getByRole('button', { name: 'Hand in the test' }).click()
+  await says(page, 'You passed')
+  expect(await page.getByText('You have completed this course.').count()).toBe(0)
+
+  await page.getByRole('link', { name: 'At work' }).click()
+  for (const lesson of ['At work', 'On leave'])
+    await page
+      .getByRole('heading', { name: lesson })
+      .waitFor()
+      .then(() => page.getByRole('button', { name: 'Next' }).click())
+  await says(page, 'You have completed this course. It is on your record.')
+  await page.close()
+})
 
 /** Adds a line to the guideline's log of changes, and builds again on the same record. */
 async function changed(line: string): Promise<void> {
   const file = join(site, 'content/guidelines/en/personal-use.md')
   const text = await readFile(file, 'utf8')
   await writeFile(file, text.replace('changes:\n', `changes:\n${line}`))
-  await buildSite({ site, today: sampleDay, lenient: false }, silentProgress)
-  await served.rebuilt()
+  await rebuild()
 }
 
 test('a small change is told and asks nobody again; a material one asks, and says what has changed', async () => {

@@ -39,6 +39,7 @@ export async function packCourses(site: Site, dist: string, out: string): Promis
         ),
         needs: packaged[language].testNeeds,
       },
+    acknowledge: (language) => packaged[language].acknowledge,
     words: (language) => packaged[language],
     read: (path) => readFileSync(join(dist, path)),
   }

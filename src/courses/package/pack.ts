@@ -23,6 +23,8 @@ export type Parts = {
   around(language: Language): Around
   /** What is said of the course's test, where it has one. */
   test(course: Course, language: Language): TestWords | undefined
+  /** Stands above the guidelines that the intranet asks to be acknowledged. */
+  acknowledge(language: Language): string
   /** Words of the script, for `pages` of its data. */
   words(language: Language): object
   /** A file of the built site. */
@@ -39,7 +41,12 @@ export function packCourse(
 ): PackedCourse {
   const cut = pages.map(({ language, html }) => ({
     language,
-    page: cutPage(html, parts.settings.address, parts.test(course, language)),
+    page: cutPage(
+      html,
+      parts.settings.address,
+      parts.test(course, language),
+      parts.acknowledge(language),
+    ),
     around: parts.around(language),
   }))
   const scenarios = new Map(cut.flatMap(({ page }) => [...page.scenarios]))

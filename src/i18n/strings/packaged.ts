@@ -22,6 +22,8 @@ export const packaged = bilingual({
     completed: 'You have completed this course.',
     already:
       'Your learning system has this course as completed. You can look in again; that stays as it is.',
+    acknowledge:
+      'Guidelines to read as well. That you have read them is recorded on the intranet only.',
     testNeeds: 'The test needs JavaScript. Everything before it can be read and printed without.',
     leave: 'Save and leave',
     left: 'You can close this window now.',
@@ -48,6 +50,8 @@ export const packaged = bilingual({
     completed: "Rydych wedi cwblhau'r cwrs hwn.",
     already:
       "Mae'r cwrs hwn wedi'i gwblhau yn ôl eich system ddysgu. Gallwch edrych eto; bydd hynny'n aros fel y mae.",
+    acknowledge:
+      "Canllawiau i'w darllen hefyd. Ar y fewnrwyd yn unig y cofnodir eich bod wedi eu darllen.",
     testNeeds:
       "Mae angen JavaScript ar y prawf. Gellir darllen ac argraffu popeth o'i flaen hebddo.",
     leave: 'Cadw a gadael',

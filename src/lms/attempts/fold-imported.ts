@@ -10,10 +10,11 @@ import {
   type Whole,
 } from '#model/wire/imported-progress.ts'
 import type { Attempt } from './attempt.ts'
-import { type Folded, isLatest, tick } from './fold.ts'
+import { type Folded, isLatest } from './fold.ts'
 import type { Outline } from './outline.ts'
 import { byTheMark } from './pass-mark.ts'
 import { rollUp, scaledOf } from './roll-up-imported.ts'
+import { tick } from './tick.ts'
 
 /** Time in the record: `counted` in visits that are over, `running` in the one that `session` names. */
 type Clocked = ScoState & { clock?: { counted: number; running: number; session: number | null } }

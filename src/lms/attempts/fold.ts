@@ -1,9 +1,9 @@
-import { acknowledges } from '#model/acknowledgement.ts'
 import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { MarkedTest } from '../tests/test.ts'
 import type { Attempt } from './attempt.ts'
 import { isComplete } from './complete.ts'
 import type { Outline } from './outline.ts'
+import { claimed, renew, takenBack, tick } from './tick.ts'
 
 /** `number` rises with every registration, so a greater one is a later device session. */
 export type Session = { number: number }
@@ -36,8 +36,14 @@ export function fold(
     if (location !== undefined && outline.steps.includes(location)) after.location = location
     if (suspend_data !== undefined) after.suspend_data = suspend_data
   }
+  const undone = latest ? takenBack(commit, after, outline) : []
+  const kept =
+    undone.length === 0
+      ? after
+      : { ...after, seen: after.seen.filter((id) => !undone.includes(id)) }
+  const ticked = renew(tick(kept, claimed(commit, outline), outline), commit, outline, received)
   return {
-    attempt: settle(before, tick(after, claimed(commit, outline), outline), outline, received, met),
+    attempt: settle(before, ticked, outline, received, met),
     outcome: latest ? 'stored' : 'older-than-mine',
   }
 }
@@ -102,29 +108,4 @@ export function isLatest(
 ): boolean {
   if (standing === undefined || session.number > standing.registration) return true
   return session.number === standing.registration && sequence > standing.sequence
-}
-
-const claimed = (commit: Pick<Commit, 'cmi'>, outline: Outline): string[] =>
-  (commit.cmi.objectives ?? [])
-    .filter((each) => each.completion_status === 'completed' && !outline.earned.has(each.id))
-    .map((each) => each.id)
-
-/** In the order of the course; acknowledgements, of older texts too, and steps that have since left it are kept after that. The same attempt when nothing is new. */
-export function tick(attempt: Attempt, steps: readonly string[], outline: Outline): Attempt {
-  const known = new Set(attempt.seen)
-  const fresh = steps.filter((id) => outline.steps.includes(id) && !known.has(id))
-  const acknowledged = (outline.acknowledge ?? []).flatMap((asked) => {
-    if (attempt.seen.some((id) => acknowledges(id, asked))) return []
-    return steps.find((id) => acknowledges(id, asked)) ?? []
-  })
-  if (fresh.length + acknowledged.length === 0) return attempt
-  const read = new Set([...attempt.seen, ...fresh])
-  return {
-    ...attempt,
-    seen: [
-      ...outline.steps.filter((id) => read.has(id)),
-      ...acknowledged,
-      ...attempt.seen.filter((id) => !outline.steps.includes(id)),
-    ],
-  }
 }

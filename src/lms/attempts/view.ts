@@ -1,5 +1,6 @@
 import { guidelineIn, isAcknowledgement } from '#model/acknowledgement.ts'
 import type { Day } from '#model/day.ts'
+import { isRenewal } from '#model/renewal.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
 import { hasCertificate } from '../certificates/certificate.ts'
 import { certificateNumber } from '../certificates/number.ts'
@@ -21,7 +22,7 @@ export function attemptView(
     version,
     status: statusOf(attempt),
     seen: attempt.seen.filter((id) =>
-      outline === undefined ? !isAcknowledgement(id) : outline.steps.includes(id),
+      outline === undefined ? !isAcknowledgement(id) && !isRenewal(id) : outline.steps.includes(id),
     ),
     ...(outline?.acknowledge?.length && {
       acknowledged: attempt.seen.filter((id) =>
@@ -64,6 +65,6 @@ function standingOf(
     ...(outline?.course?.licence !== undefined
       ? { licence: { issued: from, lapses: until } }
       : { valid_until: until }),
-    ...(renewable && outline?.assessed && { renewable }),
+    ...(renewable && { renewable }),
   }
 }

@@ -2,6 +2,8 @@ import { type Day, dayOf } from '#model/day.ts'
 import type { Language } from '#model/localised.ts'
 import type { AttemptStatus } from '#model/wire/attempt.ts'
 import { type Attempt, type Score, statusOf } from '../attempts/attempt.ts'
+import { renewals } from '../attempts/validity.ts'
+import type { Mark } from '../store/store.ts'
 
 export type Completion = {
   learner: string
@@ -9,17 +11,22 @@ export type Completion = {
   status: AttemptStatus
   score: Score | null
   date: Day
+  /** The last time that it was passed or gone through again. */
+  renewed: Day | null
   language: Language | null
 }
 export type Numbers = { course: string; started: number; completed: number; passed: number }
 export type Completions = { completions: Completion[]; courses: Numbers[] }
 
 /** Who has completed what, and how many have started, completed and passed each course. */
-export function completionsOf(attempts: readonly (Attempt & { name: string })[]): Completions {
+export function completionsOf(
+  attempts: readonly (Attempt & { name: string })[],
+  marks: readonly Mark[],
+): Completions {
   const begun = attempts.filter((each) => each.started !== undefined)
   const courses = [...new Set(begun.map((each) => each.course))].sort()
   return {
-    completions: begun.flatMap((each) => completionOf(each)),
+    completions: begun.flatMap((each) => completionOf(each, marks)),
     courses: courses.map((course) => {
       const of = begun.filter((each) => each.course === course)
       return {
@@ -32,8 +39,11 @@ export function completionsOf(attempts: readonly (Attempt & { name: string })[])
   }
 }
 
-function completionOf(attempt: Attempt & { name: string }): Completion[] {
+function completionOf(attempt: Attempt & { name: string }, marks: readonly Mark[]): Completion[] {
   if (attempt.completed === undefined) return []
+  const own = marks
+    .filter(({ learner, course }) => learner === attempt.learner && course === attempt.course)
+    .map((mark) => ({ state: 'marked' as const, ...mark }))
   return [
     {
       learner: attempt.name,
@@ -41,6 +51,7 @@ function completionOf(attempt: Attempt & { name: string }): Completion[] {
       status: statusOf(attempt),
       score: attempt.score ?? null,
       date: dayOf(new Date(attempt.completed)),
+      renewed: renewals(attempt, own).at(-1) ?? null,
       language: attempt.language ?? null,
     },
   ]

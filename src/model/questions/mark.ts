@@ -1,5 +1,5 @@
 import type { Localised } from '../localised.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, heard } from './answer.ts'
 import { type Marking, marking } from './marking.ts'
 import type { PublicQuestion } from './public.ts'
 import type { Question, QuestionType } from './question.ts'
@@ -9,6 +9,8 @@ export type Marked = {
   correct: boolean
   /** From 0 to 1. Between them only where the question gives partial credit. */
   credit: number
+  /** Everything that was chosen is right, and something that is right as well was not. */
+  soFar?: true
   /** For each chosen option, in the order of the question; or one for the whole of it. */
   feedback: Localised[]
   rule?: string
@@ -22,9 +24,18 @@ export function mark(question: Question, answer: Answer): Marked {
   return {
     correct,
     credit: 'credit' in question && question.credit === 'partial' ? part : Number(correct),
+    ...(!correct && isRightSoFar(question, answer) && { soFar: true as const }),
     feedback: feedback(question, answer, correct),
     ...(question.rule !== undefined && { rule: question.rule }),
   }
+}
+
+/** Only where options are chosen: elsewhere an answer is complete, and what is not right of it is wrong. */
+function isRightSoFar(question: Question, answer: Answer): boolean {
+  if (!('options' in question)) return false
+  const chosen = heard(answer)
+  const right = rightAnswer(question)
+  return chosen.length > 0 && chosen.every((id) => right.includes(id))
 }
 
 /**

@@ -55,7 +55,7 @@ export type AttemptView = {
   valid_until?: Day
   /** For a course of our own, once it is completed: the number of its certificate, `/lms/certificates/<number>`. */
   certificate?: string
-  /** The licence or the course has lapsed, or lapses within a month: its test can be taken again. */
+  /** The licence or the course has lapsed, or lapses within a month: its test can be taken again, or, without one, the course itself. */
   renewable?: true
   /** The courses that come first and are not completed: until they are, this one is not either. */
   awaits?: string[]

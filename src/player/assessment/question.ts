@@ -2,7 +2,7 @@ import type { PublicQuestion } from '#model/questions/public.ts'
 import { el } from '../dom.ts'
 import type { Around } from './forms/form.ts'
 import { formOf } from './forms/forms.ts'
-import { textIn } from './forms/text.ts'
+import { worded } from './forms/text.ts'
 
 export type AskedQuestion = {
   box: HTMLElement
@@ -21,17 +21,17 @@ export function questionBox(
 ): AskedQuestion {
   const name = `question-${question.id}`
   const form = formOf(question)
-  const text = textIn(question.stem, around.language)
-  const stem = number === undefined ? text : `${number}. ${text}`
+  const text = worded(question.stem, around.language)
+  const stem = number === undefined ? [text] : [`${number}. `, text]
   const hint = el('div', { class: 'govuk-hint', id: `${name}-hint` }, form.hint(question, around))
   const { body, target } = form.field(question, given, { ...around, name }, answered)
   const parts = form.labels
-    ? [el('label', { class: 'govuk-label govuk-label--s', for: name }, stem), hint, ...body]
+    ? [el('label', { class: 'govuk-label govuk-label--s', for: name }, ...stem), hint, ...body]
     : [
         el(
           'fieldset',
           { class: 'govuk-fieldset' },
-          el('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, stem),
+          el('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, ...stem),
           hint,
           ...body,
         ),

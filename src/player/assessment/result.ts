@@ -8,7 +8,7 @@ import { fill } from '../words.ts'
 import { type Marked, percentOf } from './answers.ts'
 import { aroundOf } from './around.ts'
 import { formOf } from './forms/forms.ts'
-import { textIn } from './forms/text.ts'
+import { worded } from './forms/text.ts'
 
 /** A marked test: the score, each question with its feedback, and the rule that it comes from. */
 export function testResult(
@@ -87,22 +87,30 @@ function answer(question: PublicQuestion, given: Given | undefined, data: Course
   return el(
     'li',
     { class: look },
-    el('p', { class: 'mh-result__stem' }, textIn(question.stem, data.language)),
+    el('p', { class: 'mh-result__stem' }, worded(question.stem, data.language)),
     el('p', { class: 'mh-result__verdict' }, text),
     ...told,
-    ...(given?.feedback ?? []).map((each) => paragraph(textIn(each, data.language))),
+    ...(given?.feedback ?? []).map((each) => paragraph(worded(each, data.language))),
     given?.rule === undefined ? undefined : ruleLink(given.rule, data),
   )
 }
 
-/** An opinion is neither right nor wrong; an answer with partial credit is something of both. */
+/** An opinion is neither right nor wrong; an answer with partial credit is something of both, and so is one that lacks something and has nothing wrong. */
 export function verdict(
   question: PublicQuestion,
-  given: Pick<Given, 'correct' | 'credit'> | undefined,
+  given: Pick<Given, 'correct' | 'credit' | 'soFar'> | undefined,
   words: TestWords,
 ): { look: string; text: string } {
   if (question.type === 'likert') return { look: 'is-unscored', text: words.unscored }
   if (given?.correct) return { look: 'is-right', text: words.right }
+  if (given?.soFar)
+    return {
+      look: 'is-partly',
+      text:
+        given.credit > 0
+          ? fill(words.soFar, { percent: percentOf(given.credit) })
+          : words.soFarNothing,
+    }
   if (given && given.credit > 0)
     return { look: 'is-partly', text: fill(words.partly, { percent: percentOf(given.credit) }) }
   return { look: 'is-wrong', text: words.wrong }

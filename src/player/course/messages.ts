@@ -1,3 +1,4 @@
+import { longDay } from '#i18n/dates.ts'
 import { button, link } from '../dom.ts'
 import type { Notices } from '../notices.ts'
 import type { Visit } from '../visit/visit.ts'
@@ -37,6 +38,24 @@ export function awaitedNotice(here: Visit, data: CourseData, notices: Notices): 
       data.words.course.awaits,
       ...awaited.map(({ title, href }) => link(title, href)),
     )
+}
+
+/** A course without a test that has lapsed, or is about to, is renewed by going through it again. */
+export function renewalNotice(
+  here: Visit,
+  data: CourseData,
+  notices: Notices,
+  renew: () => void,
+): void {
+  const words = data.words.course
+  const { renewable, valid_until, licence } = here.attempt() ?? {}
+  const until = licence?.lapses ?? valid_until
+  if (!renewable || data.assessed || until === undefined) {
+    notices.clear('renew')
+    return
+  }
+  const text = fill(words.renew, { day: longDay(until, data.language) })
+  notices.show('renew', text, button(words.renewed, renew, 'govuk-button--secondary'))
 }
 
 /** Another device has gone on since this page was opened. */

@@ -28,14 +28,22 @@ export function placeOf(state: LearnerState, plan: Plan): string | undefined {
   return plan.lessons.includes(location) ? location : undefined
 }
 
-/** Where a page opens: at its address, else where the learner was, else at the start. */
+/**
+ * Where a page opens: at its address, else where the learner was, else at the start. Whose lesson has left the course
+ * (`gone`) goes on with the first one that they have not read.
+ */
 export function opening(
   plan: Plan,
   hash: string,
   state: LearnerState,
-): { place: string; was?: string } {
+): { place: string; was?: string; gone?: true } {
   const asked = places(plan).find((place) => place === hash)
   const was = placeOf(state, plan)
+  if (state.location !== undefined && was === undefined) {
+    const unread = plan.lessons.find((lesson) => !state.seen.includes(lesson))
+    const place = asked ?? unread ?? (plan.assessed ? testPlace : (plan.lessons[0] ?? testPlace))
+    return { place, gone: true }
+  }
   const place = asked ?? was ?? places(plan)[0] ?? testPlace
   return was !== undefined && was !== plan.lessons[0] ? { place, was } : { place }
 }

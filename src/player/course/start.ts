@@ -13,7 +13,13 @@ import { acknowledgementsIn } from './acknowledgements.ts'
 import { type CourseData, testPlace } from './data.ts'
 import { launchOf } from './launched.ts'
 import { lessonsIn, placeAt } from './lessons.ts'
-import { awaitedNotice, completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
+import {
+  awaitedNotice,
+  completionNotice,
+  movedOnNotice,
+  renewalNotice,
+  resumedNotice,
+} from './messages.ts'
 import { neighbours, opening, placeOf, withoutTest } from './place.ts'
 import { progressIn } from './progress.ts'
 import { scenariosIn } from './scenarios.ts'
@@ -96,6 +102,7 @@ export async function startCourse(): Promise<void> {
     drawTest?.(here)
     completionNotice(here, data, notices)
     awaitedNotice(here, data, notices)
+    renewalNotice(here, data, notices, () => take({ kind: 'renewed' }))
   }
 
   function change(what: Change): void {
@@ -155,11 +162,12 @@ export async function startCourse(): Promise<void> {
   )
   // Whoever has gone somewhere meanwhile stays there; going to the test is no step, so the place itself tells.
   const gone = early.length > 0 || lessons.place() !== opened
-  const { place, was } = opening(plan, gone ? lessons.place() : asked, here.state())
+  const { place, was, gone: lost } = opening(plan, gone ? lessons.place() : asked, here.state())
   if (place !== lessons.place()) {
     history.replaceState(null, '', `#${place}`)
     lessons.show(place, false)
   }
+  if (lost) notices.show('resumed', words.lessonGone)
   if (was !== undefined)
     resumedNotice(was, place, data, notices, (to) => {
       take({ kind: 'went', to })

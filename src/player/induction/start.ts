@@ -28,7 +28,9 @@ export async function startInduction(): Promise<void> {
   const draw = () => {
     const state = here?.state() ?? blank('', activity)
     const done = doneTasks(data.tasks, state, here?.attempt(), courses)
-    for (const task of data.tasks) drawTask(task, done.has(task.id), data, take)
+    const finished = here?.attempt()?.completed !== undefined
+    for (const task of data.tasks)
+      drawTask(task, done.has(task.id), data, take, finished ? undefined : undo)
     const count = { n: done.size, of: ids.length }
     part('progress-text').textContent = fill(data.words.induction.progress, count)
     const bar = part('progress-bar') as HTMLProgressElement
@@ -37,6 +39,7 @@ export async function startInduction(): Promise<void> {
     if (count.n === count.of) notices.show('done', data.words.induction.allDone)
   }
   const take = (item: string) => void here?.take({ kind: 'saw', item, to: item })
+  const undo = (item: string) => void here?.take({ kind: 'undid', item })
   const change = (what: Change) => {
     if (!here) return
     saving.textContent = sayingOf(here.saving(), data.words.visit)
@@ -81,13 +84,15 @@ function drawTask(
   done: boolean,
   { words: { induction: words } }: InductionData,
   take: (id: string) => void,
+  undo?: (id: string) => void,
 ): void {
   const status = part(`status-${task.id}`)
   const text = done ? words.done : words.toDo
   if (status.textContent !== text)
     status.replaceChildren(done ? text : el('strong', { class: 'govuk-tag govuk-tag--blue' }, text))
   const action = part(`action-${task.id}`)
-  const kind = done ? 'done' : task.course === undefined ? 'button' : 'course'
+  const ticked = undo && task.course === undefined ? 'undo' : 'done'
+  const kind = done ? ticked : task.course === undefined ? 'button' : 'course'
   if (action.dataset['kind'] === kind) return
   const hadFocus = action.contains(document.activeElement)
   action.dataset['kind'] = kind
@@ -97,11 +102,11 @@ function drawTask(
     done ? words.done : words.courseTicks,
   )
   if (done) said.classList.add('mh-task__done')
-  action.replaceChildren(
-    kind === 'button'
-      ? button(words.doneButton, () => take(task.id), 'govuk-button--secondary')
-      : said,
-  )
+  const named = (text: string, act: (id: string) => void) =>
+    button(text, () => act(task.id), 'govuk-button--secondary')
+  if (kind === 'button') action.replaceChildren(named(words.doneButton, take))
+  else if (kind === 'undo' && undo) action.replaceChildren(said, named(words.undo, undo))
+  else action.replaceChildren(said)
   // The button that had the focus is gone; what it led to takes its place.
-  if (hadFocus) said.focus()
+  if (hadFocus) (kind === 'button' ? action.querySelector('button') : said)?.focus()
 }

@@ -2,7 +2,7 @@ import type { AttemptView } from '#model/wire/attempt.ts'
 import type { LearnerState } from '../progress/state.ts'
 import type { InductionData } from './data.ts'
 
-/** The tasks that are done: by the record of the induction, by this device's own steps, or by a course's record. */
+/** The tasks that are done: by the steps of the record and this device together; one that is a course, by the record alone. */
 export function doneTasks(
   tasks: InductionData['tasks'],
   state: LearnerState,
@@ -10,8 +10,8 @@ export function doneTasks(
   courses: ReadonlyMap<string, AttemptView>,
 ): Set<string> {
   const done = tasks.filter(({ id, course }) => {
-    if (attempt?.seen.includes(id)) return true
     if (course === undefined) return state.seen.includes(id)
+    if (attempt?.seen.includes(id)) return true
     const record = courses.get(course)
     return record?.completed !== undefined || record?.passed !== undefined
   })

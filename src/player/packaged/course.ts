@@ -12,6 +12,7 @@ import { scenariosIn } from '../course/scenarios.ts'
 import { stepsIn } from '../course/steps.ts'
 import { part } from '../dom.ts'
 import { type Notices, noticesIn } from '../notices.ts'
+import { practiceIn } from '../practice/practice.ts'
 import type { Step } from '../progress/step.ts'
 import type { PackagedVisit } from './visit.ts'
 
@@ -77,6 +78,8 @@ export function showCourse(
   )
   // SCORM 1.2 has no room for what is composed, so it stays on the page.
   const drawBlocks = blocksIn(root)
+  // Nor for practice: it counts for nothing, and each question can be tried again.
+  practiceIn(root, page, () => {})
   const drawTest = plan.assessed ? testIn(part('test', root), page) : undefined
   let drawn = ''
 
@@ -93,8 +96,9 @@ export function showCourse(
   }
 
   const asked = placeAt(root, location.hash.slice(1)) ?? ''
-  const { place, was } = opening(plan, asked, here.state())
+  const { place, was, gone } = opening(plan, asked, here.state())
   lessons.show(place, false)
+  if (arriving && gone) notices.show('resumed', words.lessonGone)
   if (arriving && was !== undefined)
     resumedNotice(was, place, page, notices, (to) => {
       take({ kind: 'went', to })

@@ -3,7 +3,7 @@ import { mark, withoutKey } from '#model/questions/mark.ts'
 import type { Question } from '#model/questions/question.ts'
 import { aroundOf } from '../assessment/around.ts'
 import { formOf } from '../assessment/forms/forms.ts'
-import { textIn } from '../assessment/forms/text.ts'
+import { worded } from '../assessment/forms/text.ts'
 import { questionBox } from '../assessment/question.ts'
 import { ruleLink, verdict } from '../assessment/result.ts'
 import type { CourseData } from '../course/data.ts'
@@ -72,7 +72,7 @@ function one(
         'div',
         { class: `mh-practice__verdict ${look}` },
         el('p', { class: 'mh-result__verdict' }, text),
-        ...marked.feedback.map((each) => paragraph(textIn(each, data.language))),
+        ...marked.feedback.map((each) => paragraph(worded(each, data.language))),
         marked.rule === undefined ? undefined : ruleLink(marked.rule, data),
         button(words.tryAgain, () => ask([], true), 'govuk-button--secondary'),
       ),

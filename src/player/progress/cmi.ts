@@ -1,6 +1,7 @@
 import { acknowledges } from '#model/acknowledgement.ts'
 import type { Asked } from '#model/questions/interacting.ts'
 import { toWire } from '#model/questions/interactions.ts'
+import { renewal } from '#model/renewal.ts'
 import type { Cmi } from '#model/wire/cmi.ts'
 import { type LearnerState, toSuspendData } from './state.ts'
 import type { Step } from './step.ts'
@@ -32,10 +33,15 @@ export function toCmi(
     session_time: duration(seconds),
     exit: all && step.kind === 'left' ? 'normal' : 'suspend',
     progress_measure: outline.items.length ? seen.length / outline.items.length : 0,
-    objectives: [...seen, ...acknowledged].map((id) => ({
-      id,
-      completion_status: 'completed' as const,
-    })),
+    objectives: [
+      ...[...seen, ...acknowledged, ...(step.kind === 'renewed' ? [renewal] : [])].map((id) => ({
+        id,
+        completion_status: 'completed' as const,
+      })),
+      ...(step.kind === 'undid'
+        ? [{ id: step.item, completion_status: 'not attempted' as const }]
+        : []),
+    ],
     ...(step.kind === 'handed-in' && {
       interactions: step.questions.map((asked) =>
         interaction(asked, state.answers[asked.id] ?? [], at),

@@ -11,6 +11,10 @@ export type Step =
   | { kind: 'wrote'; block: string; text: string }
   | { kind: 'answered'; test: string; question: string; chosen: string[] }
   | { kind: 'handed-in'; test: string; questions: Asked[] }
+  /** A task of the induction was ticked by mistake. */
+  | { kind: 'undid'; item: string }
+  /** Been through a course without a test once more, because it lapses. */
+  | { kind: 'renewed' }
   | { kind: 'left' }
   /** A commit of somebody else's package, as its host kept it. */
   | { kind: 'imported'; entry: HostEntry }
@@ -40,6 +44,9 @@ export function after(state: LearnerState, step: Step): LearnerState {
     }
     case 'handed-in':
       return { ...state, handedIn: [...new Set([...state.handedIn, step.test])] }
+    case 'undid':
+      return { ...state, seen: state.seen.filter((id) => id !== step.item) }
+    case 'renewed':
     case 'left':
       return state
     case 'imported':
@@ -52,7 +59,7 @@ export function isNews(state: LearnerState, step: Step): boolean {
   // A package says itself when a visit ends.
   if (step.kind === 'left') return state.scos === undefined
   if (step.kind === 'imported') return step.entry.at > (state.keptAt ?? '')
-  if (step.kind === 'handed-in') return true
+  if (step.kind === 'handed-in' || step.kind === 'renewed') return true
   return JSON.stringify(after(state, step)) !== JSON.stringify(state)
 }
 

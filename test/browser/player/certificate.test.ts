@@ -108,7 +108,7 @@ test('a number that is in the address leads through the sign-in back to it', asy
 
 test('the administrator downloads a package of the build, and everybody else is told who may', async () => {
   await signIn(page, served.url, 'Ceri Morgan', '/lms/packages/')
-  await says(page, 'This page is for the administrator of the learning system.')
+  await says(page, 'It is for people with another role.')
   expect(await violations(page)).toEqual([])
   await signIn(page, served.url, 'Tomos Reed', '/lms/packages/')
   await says(page, 'Packages for other learning systems')

@@ -41,6 +41,20 @@ test('the induction remembers what is done, and "My learning" shows it', async (
   await says(page, 'Nothing of yours is waiting to be sent from this device.')
 })
 
+test('a task that was ticked by mistake is taken back, and is to do again after the page is loaded', async () => {
+  await signIn(page, served.url, 'Ceri Morgan', '/induction/')
+  await says(page, '0 of 8 done')
+  await done().first().click()
+  await says(page, '1 of 8 done')
+  await savingSays(page, 'Recorded')
+  await page.getByRole('button', { name: 'That was a mistake' }).click()
+  await says(page, '0 of 8 done')
+  await savingSays(page, 'Recorded')
+  await page.reload()
+  await says(page, '0 of 8 done')
+  expect(await page.getByRole('button', { name: 'That was a mistake' }).count()).toBe(0)
+})
+
 test('in Welsh the same record is shown in Welsh words', async () => {
   await signIn(page, served.url, 'Ceri Morgan', '/induction/')
   await says(page, '0 of 8 done')

@@ -35,6 +35,14 @@ const wrong: Record<string, string[]> = {
   't-scenario': ['rumour=b', 'reply=b'],
   't-likert': ['a'],
 }
+const partly: Record<string, string[]> = {
+  ...right,
+  't-multiple': ['a'],
+  't-matching': wrong['t-matching']!,
+  't-ordering': wrong['t-ordering']!,
+  't-gap': wrong['t-gap']!,
+  't-scenario': wrong['t-scenario']!,
+}
 const types = Object.keys(right)
 
 let site: string
@@ -105,6 +113,43 @@ test('every type is clean under axe when it is fresh, with errors, wrong and rig
 })
 
 const isLoaded = (image: Element) => (image as HTMLImageElement).naturalWidth > 0
+
+test('partly right answers are clean under axe, and are told as what they are', async () => {
+  await openTest()
+  await answerAll(partly)
+  await handIn()
+  await says(page, 'Your answers')
+  expect(await violations(page)).toEqual([])
+  const told = await reviewOf('Which are several?').innerText()
+  expect(told).toContain('Right so far, but not all (50 per cent)')
+  expect(told).toContain('Some are.')
+  expect(await reviewOf('Who deals with what?').innerText()).toContain('Partly right (50 per cent)')
+})
+
+test('on the Welsh page, what has no translation is marked as English, before and after marking', async () => {
+  await signIn(page, served.url, 'Anna Lewis', '/guidelines/')
+  await page.goto(`${served.url}/cy${course}#test`)
+  await box('t-single').waitFor()
+  const english = () =>
+    page.locator('[data-test]').evaluate((test) => {
+      // Every text of the bank is English: what is not within `lang="en"` must be the interface's own.
+      const walker = document.createTreeWalker(test, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node.parentElement?.closest('[lang]')?.getAttribute('lang') === 'cy')
+          found.push(node.textContent ?? '')
+      return found.join(' ')
+    })
+  for (const text of ['Which is one?', 'That', 'Bins', 'The libraries', 'Listen', 'accounts'])
+    expect(await english()).not.toContain(text)
+  expect(await violations(page)).toEqual([])
+  await answerAll(wrong)
+  await page.getByRole('button', { name: "Cyflwyno'r prawf" }).click()
+  await page.locator('.mh-result__questions').waitFor()
+  for (const text of ['Which is one?', 'Not that.', 'Bins', 'The libraries'])
+    expect(await english()).not.toContain(text)
+  expect(await violations(page)).toEqual([])
+})
 
 test('after marking, each type tells what was answered, how it was marked, and why', async () => {
   await openTest()
@@ -185,6 +230,51 @@ test('whoever changes an earlier decision of a scenario goes on from there', asy
   expect(await box('t-scenario').getByRole('status').innerText()).toBe('The situation ends here.')
 })
 
+test('errors, a wrong result, the review and another try are all gone through by keyboard alone', async () => {
+  await openTest()
+  await page.locator('#test').focus()
+  await tabTo((text) => text === 'Hand in the test')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.className))
+    .toBe('govuk-error-summary')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect((await here()).question).not.toBe('')
+  await page.locator('#test').focus()
+  await answerAllByKeyboard(wrong)
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('You did not pass this time')
+  await tabTo((text) => text === 'Try again with new questions')
+  await page.keyboard.press('Enter')
+  await box('t-single').waitFor()
+  expect((await here()).text).not.toBe('')
+  await page.locator('#test').focus()
+  await answerAllByKeyboard(right)
+  await page.keyboard.press('Enter')
+  await says(page, '10 of 10 right (100 per cent)')
+})
+
+async function tabTo(found: (text: string | null) => boolean): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab')
+    if (found((await here()).text)) return
+  }
+  throw new Error('No press of Tab leads there.')
+}
+
+/** From before the first question to the button below the last one. */
+async function answerAllByKeyboard(answers: Record<string, string[]>): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    const { id, question, text } = await here()
+    if (text === 'Hand in the test') return
+    if (question !== '') await answerByKeyboard(question, id, answers)
+  }
+}
+
 test('a whole test is answered and passed by keyboard alone, and every control is at least 24 pixels high', async () => {
   await openTest()
   await page.locator('#test').focus()
@@ -215,9 +305,13 @@ const here = () =>
     }
   })
 
-/** With the focus on a control: the keys that a learner presses to answer rightly. */
-async function answerByKeyboard(question: string, id: string): Promise<void> {
-  const answer = right[question] ?? []
+/** With the focus on a control: the keys that a learner presses to answer so, rightly if nothing is said. */
+async function answerByKeyboard(
+  question: string,
+  id: string,
+  answers: Record<string, string[]> = right,
+): Promise<void> {
+  const answer = answers[question] ?? []
   const part = id.replace(`question-${question}-`, '')
   const value = answer.find((entry) => entry.startsWith(`${part}=`))?.split('=')[1]
   const control = page.locator(`[id="${id}"]`)

@@ -9,7 +9,7 @@ import { sampleDay } from '../sample-site.ts'
 const fixtures = join(ownFolder, 'test/fixtures')
 const settings = `
 name: Onnen Town Council
-languages: [en]
+languages: [en, cy]
 endpoint:
   development_people:
     - { id: anna, name: Anna Lewis, about: New. }

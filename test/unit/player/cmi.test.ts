@@ -26,6 +26,8 @@ const steps = {
   wrote: { kind: 'wrote', block: 'first-reply', text: 'Thank you for telling us.' },
   answered: { kind: 'answered', test: test1, question: 'q-left', chosen: ['b'] },
   'handed-in': { kind: 'handed-in', test: test1, questions: [...questions] },
+  undid: { kind: 'undid', item: 'replies' },
+  renewed: { kind: 'renewed' },
   left: { kind: 'left' },
   // What a package says comes as it was said, so there is nothing to derive.
 } satisfies Record<Exclude<Step['kind'], 'imported'>, Step>

@@ -11,8 +11,12 @@ test('a page opens at its address, else where the learner was, else at the start
   expect(opening(plan, '', aState())).toEqual({ place: 'why' })
 })
 
-test('an address that is no lesson, and a place that has left the course, lead to the start', () => {
-  expect(opening(plan, 'removed', aState({ location: 'gone' }))).toEqual({ place: 'why' })
+test('an address that is no lesson leads to the start, and a place that has left the course to what is unread', () => {
+  expect(opening(plan, 'removed', aState())).toEqual({ place: 'why' })
+  const state = aState({ location: 'gone', seen: ['why', 'gone'] })
+  expect(opening(plan, '', state)).toEqual({ place: 'voice', gone: true })
+  expect(opening(plan, 'replies', state)).toEqual({ place: 'replies', gone: true })
+  expect(opening(plan, '', { ...state, seen: plan.lessons })).toEqual({ place: 'test', gone: true })
 })
 
 test('whoever has seen every lesson goes on with the test, which the record does not know as a place', () => {

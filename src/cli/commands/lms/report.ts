@@ -24,7 +24,7 @@ export const report = (): Command =>
           process.stdout.write(csv)
           return
         }
-        const found = completionsOf(attempts)
+        const found = completionsOf(attempts, await store.marks())
         console.log(json ? JSON.stringify(found, undefined, 2) : inWords(found))
       } finally {
         await store.close()
@@ -33,12 +33,13 @@ export const report = (): Command =>
 
 function inWords({ completions, courses }: Completions): string {
   if (courses.length === 0) return 'Nobody has started a course yet.'
-  const people = completions.map(({ learner, course, status, score, date, language }) => [
+  const people = completions.map(({ learner, course, status, score, date, renewed, language }) => [
     learner,
     course,
     status,
     score === null ? '' : `${score.correct} of ${score.of}`,
     date,
+    renewed ?? '',
     language ?? '',
   ])
   const numbers = courses.map(({ course, started, completed, passed }) => [
@@ -50,7 +51,7 @@ function inWords({ completions, courses }: Completions): string {
   return [
     people.length === 0
       ? 'Nobody has completed a course yet.'
-      : table(['Learner', 'Course', 'Status', 'Score', 'Date', 'Language'], people),
+      : table(['Learner', 'Course', 'Status', 'Score', 'Date', 'Renewed', 'Language'], people),
     table(['Course', 'Started', 'Completed', 'Passed'], numbers),
   ].join('\n\n')
 }

@@ -1,6 +1,6 @@
 import { parse, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { putTest, type TestWords } from './test-section.ts'
-import { attribute, elementsIn, remove, setAttribute, textOf } from './tree.ts'
+import { attribute, elementsIn, remove, setAttribute, setText, textOf } from './tree.ts'
 
 /** A built course page, without the site around it. */
 export type CutPage = {
@@ -17,9 +17,14 @@ export type CutPage = {
 /**
  * Cuts the course out of its page on the intranet. Links into the intranet go to its `address`, in a window of
  * their own, or become plain text where it has none; what the page shows is named as it is called in the package.
- * `test` is for a course that has one.
+ * `test` is for a course that has one; `acknowledge` says that guidelines are acknowledged on the intranet alone.
  */
-export function cutPage(page: string, address: string | undefined, test?: TestWords): CutPage {
+export function cutPage(
+  page: string,
+  address: string | undefined,
+  test?: TestWords,
+  acknowledge?: string,
+): CutPage {
   const document = parse(page)
   const all = elementsIn(document)
   const article = all.find((each) => attribute(each, 'data-course') !== undefined)
@@ -27,6 +32,7 @@ export function cutPage(page: string, address: string | undefined, test?: TestWo
   if (!article || !script) throw new Error('The page has no course in it.')
   for (const element of elementsIn(article)) if (element.tagName === 'noscript') remove(element)
   if (test) putTest(article, test)
+  if (acknowledge !== undefined) sayWhere(article, acknowledge)
   const media = new Map<string, string>()
   const scenarios = new Map<string, string[]>()
   for (const element of elementsIn(article)) {
@@ -39,19 +45,43 @@ export function cutPage(page: string, address: string | undefined, test?: TestWo
         elementsIn(element).flatMap((each) => attribute(each, 'data-choice') ?? []),
       )
   }
-  return { html: serializeOuter(article), data: JSON.parse(textOf(script)), media, scenarios }
+  const data = withPictures(JSON.parse(textOf(script)), media)
+  return { html: serializeOuter(article), data, media, scenarios }
+}
+
+/** Guidelines to acknowledge stay in the course as something to read: no LMS asks again when one of them changes. */
+function sayWhere(article: Tree.Element, text: string): void {
+  for (const element of elementsIn(article)) {
+    if (attribute(element, 'data-changed') !== undefined) remove(element)
+    if (attribute(element, 'id') === 'acknowledge') setText(element, text)
+  }
+}
+
+/** The pictures that questions show are not in the document: the script makes them, by these addresses. */
+function withPictures(data: { pictures?: Record<string, string> }, media: Map<string, string>) {
+  if (data.pictures === undefined) return data
+  const pictures = Object.entries(data.pictures).map(([file, path]) => [
+    file,
+    encodeURI(nameInPackage(path.slice(1), media)),
+  ])
+  return { ...data, pictures: Object.fromEntries(pictures) }
+}
+
+function nameInPackage(path: string, media: Map<string, string>): string {
+  const file = decodeURIComponent(path)
+  const inPackage = `media/${file.replaceAll('/', '-')}`
+  media.set(inPackage, file)
+  return inPackage
 }
 
 /** Names of files are kept: Astro has made them unique by a hash of what is in them. */
 function showOwn(element: Tree.Element, name: string, media: Map<string, string>): void {
   const value = attribute(element, name)
   if (value === undefined) return
-  const own = value.replaceAll(/(^|,\s*)\/([^\s,]+)/g, (_, before: string, path: string) => {
-    const file = decodeURIComponent(path)
-    const inPackage = `media/${file.replaceAll('/', '-')}`
-    media.set(inPackage, file)
-    return `${before}${encodeURI(inPackage)}`
-  })
+  const own = value.replaceAll(
+    /(^|,\s*)\/([^\s,]+)/g,
+    (_, before: string, path: string) => `${before}${encodeURI(nameInPackage(path, media))}`,
+  )
   setAttribute(element, name, own)
 }
 

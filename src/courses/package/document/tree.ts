@@ -26,3 +26,7 @@ export const textOf = (node: Tree.Node): string =>
     : 'childNodes' in node
       ? node.childNodes.map((child) => textOf(child)).join('')
       : ''
+
+export function setText(element: Tree.Element, value: string): void {
+  element.childNodes = [{ nodeName: '#text', value, parentNode: element }]
+}

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { element, leaf, xmlDocument } from '#lib/xml/write.ts'
-import { inLanguage } from '#model/localised.ts'
+import { leaf } from '#lib/xml/write.ts'
 import { textFile } from '../file.ts'
 import { type Format, mustPass, type Packed } from '../format.ts'
 import { schemasIn } from '../schemas.ts'
+import { manifestOf } from '../scorm-manifest.ts'
 
 const namespaces = {
   xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
@@ -21,44 +21,15 @@ export const scorm12: Format = {
   ],
 }
 
-export function manifest12({ course, identifier, language, files }: Packed): string {
-  const title = inLanguage(course.title, language)
-  return xmlDocument(
-    element(
-      'manifest',
-      { identifier, version: '1.0', ...namespaces },
-      element('metadata', {}, leaf('schema', 'ADL SCORM'), leaf('schemaversion', '1.2')),
-      element(
-        'organizations',
-        { default: 'organization' },
-        element(
-          'organization',
-          { identifier: 'organization' },
-          leaf('title', title),
-          element(
-            'item',
-            { identifier: 'item', identifierref: 'course', isvisible: true },
-            leaf('title', title),
-            mustPass(course)
-              ? leaf('adlcp:masteryscore', course.assessment?.pass_mark ?? 0)
-              : undefined,
-          ),
-        ),
-      ),
-      element(
-        'resources',
-        {},
-        element(
-          'resource',
-          {
-            identifier: 'course',
-            type: 'webcontent',
-            'adlcp:scormtype': 'sco',
-            href: 'index.html',
-          },
-          ...files.map(({ path }) => element('file', { href: encodeURI(path) })),
-        ),
-      ),
-    ),
+export const manifest12 = (packed: Packed): string =>
+  manifestOf(
+    {
+      namespaces,
+      version: '1.2',
+      scormType: 'adlcp:scormtype',
+      item: mustPass(packed.course)
+        ? leaf('adlcp:masteryscore', packed.course.assessment?.pass_mark ?? 0)
+        : undefined,
+    },
+    packed,
   )
-}

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { element, leaf, xmlDocument } from '#lib/xml/write.ts'
-import { inLanguage } from '#model/localised.ts'
+import { element } from '#lib/xml/write.ts'
 import { textFile } from '../file.ts'
 import type { Format, Packed } from '../format.ts'
 import { schemasIn } from '../schemas.ts'
+import { manifestOf } from '../scorm-manifest.ts'
 
 const namespaces = {
   xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
@@ -29,56 +29,22 @@ export const scorm2004: Format = {
   ],
 }
 
-export function manifest2004({ course, identifier, language, files }: Packed): string {
-  const title = inLanguage(course.title, language)
-  return xmlDocument(
-    element(
-      'manifest',
-      { identifier, version: '1.0', ...namespaces },
-      element(
-        'metadata',
+export const manifest2004 = (packed: Packed): string =>
+  manifestOf(
+    {
+      namespaces,
+      version: '2004 4th Edition',
+      scormType: 'adlcp:scormType',
+      // The course says how far it is in `cmi.progress_measure`; at 1 it is completed.
+      item: element('adlcp:completionThreshold', {
+        completedByMeasure: true,
+        minProgressMeasure: '1.0',
+      }),
+      sequencing: element(
+        'imsss:sequencing',
         {},
-        leaf('schema', 'ADL SCORM'),
-        leaf('schemaversion', '2004 4th Edition'),
+        element('imsss:controlMode', { choice: true, flow: true }),
       ),
-      element(
-        'organizations',
-        { default: 'organization' },
-        element(
-          'organization',
-          { identifier: 'organization' },
-          leaf('title', title),
-          element(
-            'item',
-            { identifier: 'item', identifierref: 'course', isvisible: true },
-            leaf('title', title),
-            // The course says how far it is in `cmi.progress_measure`; at 1 it is completed.
-            element('adlcp:completionThreshold', {
-              completedByMeasure: true,
-              minProgressMeasure: '1.0',
-            }),
-          ),
-          element(
-            'imsss:sequencing',
-            {},
-            element('imsss:controlMode', { choice: true, flow: true }),
-          ),
-        ),
-      ),
-      element(
-        'resources',
-        {},
-        element(
-          'resource',
-          {
-            identifier: 'course',
-            type: 'webcontent',
-            'adlcp:scormType': 'sco',
-            href: 'index.html',
-          },
-          ...files.map(({ path }) => element('file', { href: encodeURI(path) })),
-        ),
-      ),
-    ),
+    },
+    packed,
   )
-}

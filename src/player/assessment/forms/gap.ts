@@ -4,7 +4,7 @@ import { el } from '../../dom.ts'
 import { fill } from '../../words.ts'
 import type { Form } from './form.ts'
 import { firstEmpty } from './rows.ts'
-import { textIn } from './text.ts'
+import { langOf, textIn } from './text.ts'
 import { input } from './typing.ts'
 
 /** A text with fields in it. All are of one width, which tells nothing of what belongs there. */
@@ -24,7 +24,12 @@ export const gap: Form<'gap'> = {
       if (index % 2 === 0) return piece
       const label = fill(words.gapLabel, { n: (index + 1) / 2, of: gaps.length })
       const made = input(
-        { id: `${name}-${piece}`, class: 'govuk-input mh-gap', 'aria-label': label },
+        {
+          id: `${name}-${piece}`,
+          class: 'govuk-input mh-gap',
+          'aria-label': label,
+          lang: langOf(text, language) && language,
+        },
         known.get(piece) ?? '',
         typed,
       )
@@ -32,7 +37,7 @@ export const gap: Form<'gap'> = {
       return made
     })
     return {
-      body: [el('p', { class: 'govuk-body mh-gaps' }, ...content)],
+      body: [el('p', { class: 'govuk-body mh-gaps', lang: langOf(text, language) }, ...content)],
       target: () => firstEmpty([...inputs.values()]),
     }
   },
@@ -46,6 +51,6 @@ export const gap: Form<'gap'> = {
     const content = pieces(textIn(text, language)).map((piece, index) =>
       index % 2 === 0 ? piece : el('strong', {}, known.get(piece) ?? words.leftOut),
     )
-    return [el('p', { class: 'govuk-body' }, ...content)]
+    return [el('p', { class: 'govuk-body', lang: langOf(text, language) }, ...content)]
   },
 }

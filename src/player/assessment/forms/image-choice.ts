@@ -1,10 +1,9 @@
 import type { Picture } from '#model/questions/public.ts'
 import { el } from '../../dom.ts'
-import { fill } from '../../words.ts'
 import { choices } from './choices.ts'
 import type { Around, Form } from './form.ts'
 import { isChosen } from './options.ts'
-import { textIn } from './text.ts'
+import { filled, langOf, textIn, worded } from './text.ts'
 
 /** Pictures to choose from. The alternative text is the name of the input, so there is nothing else in its label. */
 export const imageChoice: Form<'image-choice'> = {
@@ -30,11 +29,15 @@ export const imageChoice: Form<'image-choice'> = {
           el(
             'figcaption',
             { class: 'govuk-body' },
-            fill(around.words.youChose, { text: textIn(option.alt, around.language) }),
+            ...filled(around.words.youChose, { text: worded(option.alt, around.language) }),
           ),
         ),
       ),
 }
 
 const picture = ({ image, alt }: Picture, around: Around): HTMLElement =>
-  el('img', { src: around.picture(image), alt: textIn(alt, around.language) })
+  el('img', {
+    src: around.picture(image),
+    alt: textIn(alt, around.language),
+    lang: langOf(alt, around.language),
+  })

@@ -1,20 +1,23 @@
 import { pair, parts } from '#model/questions/answer.ts'
 import { el } from '../../dom.ts'
-import { fill } from '../../words.ts'
 import type { Form } from './form.ts'
 import { firstEmpty, selectRow } from './rows.ts'
-import { textIn, textOf } from './text.ts'
+import { filled, langOf, textIn, textOf, worded } from './text.ts'
 
 /** A list to choose from for each item: nothing has to be dragged. */
 export const matching: Form<'matching'> = {
   hint: (_, { words }) => words.matchHint,
   field({ items, choices }, given, { name, words, language }, answered) {
     const known = parts(given)
-    const options = choices.map(({ id, text }) => ({ value: id, text: textIn(text, language) }))
+    const options = choices.map(({ id, text }) => ({
+      value: id,
+      text: textIn(text, language),
+      lang: langOf(text, language),
+    }))
     const rows = items.map(({ id, text }) =>
       selectRow(
         `${name}-${id}`,
-        textIn(text, language),
+        worded(text, language),
         words.chooseOne,
         options,
         known.get(id) ?? '',
@@ -42,8 +45,8 @@ export const matching: Form<'matching'> = {
       el(
         'li',
         {},
-        fill(words.matched, {
-          item: textIn(text, language),
+        ...filled(words.matched, {
+          item: worded(text, language),
           choice: textOf(choices, known.get(id), language) || words.leftOut,
         }),
       ),

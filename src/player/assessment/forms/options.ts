@@ -1,9 +1,8 @@
 import type { Shown } from '#model/questions/public.ts'
 import { paragraph } from '../../dom.ts'
-import { fill } from '../../words.ts'
 import { choices } from './choices.ts'
 import type { Around, Asking, Field } from './form.ts'
-import { textIn } from './text.ts'
+import { filled, worded } from './text.ts'
 
 /** What the types share that are answered by choosing from texts. */
 export function optionsField(
@@ -13,7 +12,7 @@ export function optionsField(
   { name, language }: Asking,
   answered: (answer: string[]) => void,
 ): Field {
-  const shown = options.map(({ id, text }) => ({ id, label: textIn(text, language) }))
+  const shown = options.map(({ id, text }) => ({ id, label: worded(text, language) }))
   return {
     body: [choices({ kind, name, options: shown, chosen }, answered)],
     target: () => `${name}-1`,
@@ -29,4 +28,4 @@ export const toldOptions = (
 ): HTMLElement[] =>
   options
     .filter(({ id }) => given.includes(id))
-    .map(({ text }) => paragraph(fill(words.youChose, { text: textIn(text, language) })))
+    .map(({ text }) => paragraph(...filled(words.youChose, { text: worded(text, language) })))

@@ -2,7 +2,7 @@ import { el, paragraph } from '../../dom.ts'
 import { fill } from '../../words.ts'
 import type { Form } from './form.ts'
 import { firstEmpty, selectRow } from './rows.ts'
-import { textIn, textOf } from './text.ts'
+import { textIn, textOf, worded } from './text.ts'
 
 /**
  * A place to choose for each item. Two cannot have one place: who had it gets the other's. While some have none, the
@@ -15,7 +15,7 @@ export const ordering: Form<'ordering'> = {
     const rows = items.map(({ id, text }) => {
       const at = given.indexOf(id)
       const place = at < 0 ? '' : `${at + 1}`
-      return selectRow(`${name}-${id}`, textIn(text, language), words.choosePlace, places, place)
+      return selectRow(`${name}-${id}`, worded(text, language), words.choosePlace, places, place)
     })
     const selects = rows.map(({ select }) => select)
     const said = el('p', { class: 'govuk-body mh-order__said', role: 'status' })

@@ -1,3 +1,4 @@
+import type { Language } from '#model/localised.ts'
 import { el } from '../../dom.ts'
 
 export type Row = { row: HTMLElement; select: HTMLSelectElement }
@@ -5,16 +6,16 @@ export type Row = { row: HTMLElement; select: HTMLSelectElement }
 /** A label with a list to choose from. The first entry of the list chooses nothing. */
 export function selectRow(
   id: string,
-  label: string,
+  label: string | HTMLElement,
   nothing: string,
-  options: readonly { value: string; text: string }[],
+  options: readonly { value: string; text: string; lang?: Language | undefined }[],
   chosen: string,
 ): Row {
   const select = el(
     'select',
     { class: 'govuk-select', id },
     el('option', { value: '' }, nothing),
-    ...options.map(({ value, text }) => el('option', { value }, text)),
+    ...options.map(({ value, text, lang }) => el('option', { value, lang }, text)),
   )
   select.value = chosen
   const row = el(

@@ -1,10 +1,9 @@
 import { pair, parts } from '#model/questions/answer.ts'
 import type { PublicOf, Step } from '#model/questions/public.ts'
 import { el, paragraph } from '../../dom.ts'
-import { fill } from '../../words.ts'
 import { choices } from './choices.ts'
 import type { Form } from './form.ts'
-import { textIn, textOf } from './text.ts'
+import { filled, textOf, worded } from './text.ts'
 
 /** Step after step: a choice shows what follows from it, below. Who changes their mind goes on from there. */
 export const scoredScenario: Form<'scored-scenario'> = {
@@ -14,13 +13,13 @@ export const scoredScenario: Form<'scored-scenario'> = {
     const steps = el('div', { class: 'mh-steps' })
     const said = el('p', { class: 'govuk-body mh-steps__said', role: 'status' })
     const box = (step: Step): HTMLElement => {
-      const options = step.options.map(({ id, text }) => ({ id, label: textIn(text, language) }))
+      const options = step.options.map(({ id, text }) => ({ id, label: worded(text, language) }))
       const chosen = taken.flatMap((each) => (each.step === step ? [each.option.id] : []))
       const inputs = { kind: 'radios', name: `${name}-${step.id}`, options, chosen } as const
       return el(
         'fieldset',
         { class: 'govuk-fieldset mh-step' },
-        el('legend', { class: 'govuk-fieldset__legend' }, textIn(step.text, language)),
+        el('legend', { class: 'govuk-fieldset__legend' }, worded(step.text, language)),
         choices(inputs, ([option]) => choose(step, option)),
       )
     }
@@ -52,9 +51,9 @@ export const scoredScenario: Form<'scored-scenario'> = {
     return steps
       .filter(({ id }) => chosen.has(id))
       .flatMap((step) => [
-        paragraph(textIn(step.text, language)),
+        paragraph(worded(step.text, language)),
         paragraph(
-          fill(words.youChose, { text: textOf(step.options, chosen.get(step.id), language) }),
+          ...filled(words.youChose, { text: textOf(step.options, chosen.get(step.id), language) }),
         ),
       ])
   },

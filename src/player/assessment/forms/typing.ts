@@ -5,7 +5,7 @@ const pause = 600
 
 /** A field to type into. `typed` is told when it is left, and when the learner pauses. */
 export function input(
-  attributes: Record<string, string>,
+  attributes: Record<string, string | undefined>,
   value: string,
   typed: () => void,
 ): HTMLInputElement {

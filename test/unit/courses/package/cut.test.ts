@@ -79,3 +79,29 @@ test.each([
 test('a page without a course is a fault of the build', () => {
   expect(() => cutPage('<p>Nothing</p>', address)).toThrow('The page has no course in it.')
 })
+
+test('the pictures of questions, which only the script shows, travel too', () => {
+  const html = page('').replace(
+    '{"course":"posting"}',
+    '{"pictures":{"small.svg":"/_astro/small.a1.svg","a b.png":"/learn/posting/media/a%20b.png"}}',
+  )
+  const { data, media } = cutPage(html, undefined)
+  expect(data).toEqual({
+    pictures: {
+      'small.svg': 'media/_astro-small.a1.svg',
+      'a b.png': 'media/learn-posting-media-a%20b.png',
+    },
+  })
+  expect([...media.values()]).toEqual(['_astro/small.a1.svg', 'learn/posting/media/a b.png'])
+})
+
+test('guidelines to acknowledge stay as something to read, without what changes in them', () => {
+  const { html } = cutPage(
+    page('<h2 id="acknowledge">Acknowledge</h2><div data-changed><p>New</p></div>'),
+    undefined,
+    undefined,
+    'Read as well',
+  )
+  expect(html).toContain('<h2 id="acknowledge">Read as well</h2>')
+  expect(html).not.toContain('data-changed')
+})
