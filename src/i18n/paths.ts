@@ -24,10 +24,18 @@ export const paths = {
   social: (language: Language, page = 1) => at(language, 'social', ...pagePart(page)),
   topic: (language: Language, topic: string, page = 1) =>
     at(language, 'social', 'topic', topic, ...pagePart(page)),
+  service: (language: Language, platform: string, page = 1) =>
+    at(language, 'social', 'service', platform, ...pagePart(page)),
+  year: (language: Language, year: string, page = 1) =>
+    at(language, 'social', 'year', year, ...pagePart(page)),
   account: (language: Language, id: string, page = 1) =>
     at(language, 'social', id, ...pagePart(page)),
   said: (language: Language, account: string, post: string) =>
     at(language, 'social', account, post),
+  wallFeed: (format: 'xml' | 'json') => `/social/feed.${format}`,
+  accountFeed: (id: string, format: 'xml' | 'json') => `/social/${id}/feed.${format}`,
+  accountsList: () => '/social/accounts.opml',
+  fragment: (language: Language) => `/social/latest/${language}/`,
   picture: (name: string) => `/social/media/${encodeURIComponent(name)}`,
   myLearning: (language: Language) => at(language, 'my-learning'),
   search: (language: Language) => at(language, 'search'),
