@@ -4,7 +4,7 @@ import { type Order, orderOn, type Sequenced } from '#player/host/frame/order.ts
 
 vi.spyOn(console, 'debug').mockImplementation(() => {})
 
-type Api = Sequenced & Pick<Scorm2004API, 'Initialize' | 'SetValue' | 'Terminate'>
+type Api = Sequenced & Pick<Scorm2004API, 'Initialize' | 'GetValue' | 'SetValue' | 'Terminate'>
 
 const make = (sequencing: object): Api =>
   new Scorm2004API({
@@ -108,6 +108,47 @@ test('a course without a flow begins with the part that is asked for', () => {
   expect(order.ask({ request: 'start', prefer: 'two' })).toEqual({
     deliver: { sco: 'two', resumed: false },
   })
+})
+
+test('what one part writes for another reaches it, in an API of its own', () => {
+  const map = { targetID: 'notes', readSharedData: true, writeSharedData: true }
+  const shared = {
+    activityTree: {
+      ...settings.activityTree,
+      children: settings.activityTree.children.map((each) => ({ ...each, sharedDataMaps: [map] })),
+    },
+  }
+  const first = orderOn(make, shared, undefined)
+  first.ask({ request: 'start' })
+  const one = orderOn(make, shared, first.saved())
+  one.api.Initialize('')
+  one.api.SetValue('adl.data.0.store', 'Bring a coat')
+  one.api.SetValue('adl.nav.request', 'continue')
+  one.api.Terminate('')
+  const two = orderOn(make, shared, one.saved())
+  two.api.Initialize('')
+  expect(two.api.GetValue('adl.data.0.store')).toBe('Bring a coat')
+  expect(
+    orderOn(make, shared, one.saved(true)).api.getSequencingState().currentActivity,
+  ).toMatchObject({
+    id: 'two',
+  })
+})
+
+test('a part that may be tried once is refused a second time', () => {
+  const [one, ...others] = settings.activityTree.children
+  const once = {
+    activityTree: { ...settings.activityTree, children: [{ ...one, attemptLimit: 1 }, ...others] },
+  }
+  const first = orderOn(make, once, undefined)
+  first.ask({ request: 'start' })
+  const played = orderOn(make, once, first.saved())
+  played.api.Initialize('')
+  played.api.SetValue('adl.nav.request', 'continue')
+  played.api.Terminate('')
+  expect(played.taken()).toEqual({ deliver: { sco: 'two', resumed: false } })
+  const again = orderOn(make, once, played.saved())
+  expect(again.ask({ request: 'choice', target: 'one' })).toEqual({ refused: true })
 })
 
 test('the whole is completed when its parts are, and its state fits the wire for eighty such parts', () => {
