@@ -91,6 +91,8 @@ export function inOrder(
       else changed()
     },
     async leave() {
+      // A host that has not answered yet has nothing to suspend.
+      if (!may) return
       leaving = true
       await show.until(ask({ request: 'suspendAll' }))
       leaving = false

@@ -54,7 +54,7 @@ export async function openApi(
     turnOnTerminate(
       api,
       () => wished,
-      () => hear.turned(order.taken()),
+      () => hear.turned(order.ended()),
     )
   else tellTheEnd(api, version.finished, hear)
   Reflect.set(window, version.name, api)

@@ -33,8 +33,8 @@ export type Order<Api> = {
   api: Api
   /** Asks for another part, or for an end. Not while a part runs: its own Terminate carries the request. */
   ask(ask: Ask): Turn
-  /** What came of requests since it was asked last. */
-  taken(): Turn
+  /** What came of a part's Terminate, just now. */
+  ended(): Turn
   may(): May
   /** As if the part that runs had not said anything. */
   mayNow(): May
@@ -98,6 +98,14 @@ export function orderOn<Api extends Sequenced>(
     return { refused: true }
   }
 
+  /** A wish that is not allowed leaves the attempt open, though the part has ended: then it ends without one. */
+  function ended(): Turn {
+    const open = api.getSequencingState().currentActivity?.isActive
+    if (open && !turn.deliver && !turn.over) api.processNavigationRequest('exit')
+    return taken()
+  }
+
+  /** What came of requests since it was asked last. */
   function taken(): Turn {
     const came = turn
     turn = {}
@@ -124,7 +132,7 @@ export function orderOn<Api extends Sequenced>(
   return {
     api,
     ask,
-    taken,
+    ended,
     may: () =>
       api.isInitialized() && !api.isTerminated()
         ? lookAhead(api, orderOn(make, settings, now()))
