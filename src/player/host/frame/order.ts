@@ -1,7 +1,7 @@
 import { lookAhead, type Running } from './ahead.ts'
-import { applied, difference } from './difference.ts'
+import { difference } from './difference.ts'
 import type { Ask, May, Turn } from './messages.ts'
-import { type Json, part } from './values.ts'
+import { restore, stateOf } from './order-state.ts'
 
 /** What is used of the sequencing of scorm-again's API of SCORM 2004. */
 export type Sequenced = Running & {
@@ -148,35 +148,5 @@ export function orderOn<Api extends Sequenced>(
         score: found?.score ?? null,
       }
     },
-  }
-}
-
-/**
- * scorm-again writes every activity and global objective down twice, and what may be asked for is worked out anew: of
- * its state, the half that has all of an activity, and what that half lacks.
- */
-function stateOf(api: Sequenced): Json {
-  const state = JSON.parse(api.serializeSequencingState()) as Json
-  const { version, contentDelivered, currentActivity, suspendedActivity } = part(
-    state,
-    'sequencing',
-  )
-  const { activityTree, globalObjectives } = part(state, 'suspensionState')
-  return {
-    version: state['version'],
-    contentDelivered: state['contentDelivered'],
-    sequencing: { version, contentDelivered, currentActivity, suspendedActivity },
-    // Without the current activity: restored with it, that would be active, even where its attempt had ended.
-    suspensionState: { activityTree, globalObjectives },
-    sharedData: state['sharedData'],
-  }
-}
-
-function restore(api: Sequenced, blank: Json, saved: string): void {
-  try {
-    const state = applied(blank, JSON.parse(saved))
-    api.deserializeSequencingState(JSON.stringify(state))
-  } catch {
-    // No state of this course: it begins anew.
   }
 }
