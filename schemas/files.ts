@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { account } from '#model/account.ts'
 import { courseSettings } from '#model/course.ts'
+import { feedTopic } from '#model/feed-topics.ts'
 import { headcount } from '#model/headcount.ts'
 import { level } from '#model/level.ts'
+import { moderation } from '#model/moderation.ts'
 import { post } from '#model/post.ts'
 import { question } from '#model/questions/question.ts'
 import { role } from '#model/role.ts'
@@ -17,6 +19,8 @@ const schemas = {
   'levels.json': [z.array(level), 'content/registers/levels.yaml'],
   'posts.json': [z.array(post), 'content/registers/posts.yaml'],
   'roles.json': [z.array(role), 'content/registers/roles.yaml'],
+  'topics.json': [z.array(feedTopic), 'content/feeds/topics.yaml'],
+  'moderation.json': [z.array(moderation), 'content/feeds/moderation.yaml'],
   'moothall.json': [settings, 'moothall.yaml'],
 } satisfies Record<string, [z.ZodType, string]>
 

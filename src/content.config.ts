@@ -8,6 +8,7 @@ import { courseSettings, lesson } from '#model/course.ts'
 import { guideline } from '#model/guideline.ts'
 import { inductionTask } from '#model/induction.ts'
 import { level } from '#model/level.ts'
+import { moderation } from '#model/moderation.ts'
 import { page } from '#model/page.ts'
 import { post } from '#model/post.ts'
 import type { Question } from '#model/questions/question.ts'
@@ -85,6 +86,12 @@ export const collections = {
       site.snapshots.map(({ value }) => ({ id: value.account, data: value })),
     ),
     schema: snapshot,
+  }),
+  moderation: defineCollection({
+    loader: valuesOf('moderation', (site) =>
+      site.moderation.map(({ value }, place) => ({ id: String(place), data: value })),
+    ),
+    schema: moderation,
   }),
   levels: defineCollection({ loader: register('levels'), schema: level.extend(place) }),
   posts: defineCollection({ loader: register('posts'), schema: post.extend(place) }),

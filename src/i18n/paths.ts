@@ -7,6 +7,10 @@ const at = (language: Language, ...parts: string[]): string =>
 /** The first page of a list has the list's own address. */
 const pagePart = (page: number): string[] => (page === 1 ? [] : ['page', String(page)])
 
+/** Pages that the endpoint renders have one address for both languages. */
+const ofEndpoint = (name: string, language: Language): string =>
+  `/lms/${name}${language === 'cy' ? '?language=cy' : ''}`
+
 export const paths = {
   home: (language: Language) => at(language),
   guidelines: (language: Language) => at(language, 'guidelines'),
@@ -24,10 +28,18 @@ export const paths = {
   social: (language: Language, page = 1) => at(language, 'social', ...pagePart(page)),
   topic: (language: Language, topic: string, page = 1) =>
     at(language, 'social', 'topic', topic, ...pagePart(page)),
+  service: (language: Language, platform: string, page = 1) =>
+    at(language, 'social', 'service', platform, ...pagePart(page)),
+  year: (language: Language, year: string, page = 1) =>
+    at(language, 'social', 'year', year, ...pagePart(page)),
   account: (language: Language, id: string, page = 1) =>
     at(language, 'social', id, ...pagePart(page)),
   said: (language: Language, account: string, post: string) =>
     at(language, 'social', account, post),
+  wallFeed: (format: 'xml' | 'json') => `/social/feed.${format}`,
+  accountFeed: (id: string, format: 'xml' | 'json') => `/social/${id}/feed.${format}`,
+  accountsList: () => '/social/accounts.opml',
+  fragment: (language: Language) => `/social/latest/${language}/`,
   picture: (name: string) => `/social/media/${encodeURIComponent(name)}`,
   myLearning: (language: Language) => at(language, 'my-learning'),
   search: (language: Language) => at(language, 'search'),
@@ -35,6 +47,9 @@ export const paths = {
   /** The endpoint's pages have one address for both languages. */
   certificate: (language: Language, number: string) =>
     `/lms/certificates/${number}${language === 'cy' ? '?language=cy' : ''}`,
+  reports: (language: Language) => ofEndpoint('reports', language),
+  pins: (language: Language) => ofEndpoint('pins', language),
+  packages: (language: Language) => ofEndpoint('packages/', language),
   certificates: (language: Language) =>
     `/lms/certificates/${language === 'cy' ? '?language=cy' : ''}`,
   signIn: (back: string) => `/lms/sign-in?back=${encodeURIComponent(back)}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, period } from './day.ts'
+import { feedSource } from './feed-source.ts'
 import { id } from './id.ts'
 import { localised } from './localised.ts'
 
@@ -13,6 +14,10 @@ export const platforms = {
   mastodon: { name: 'Mastodon', hosts: [] },
   bluesky: { name: 'Bluesky', hosts: ['bsky.app'] },
   flickr: { name: 'Flickr', hosts: ['flickr.com'] },
+  threads: { name: 'Threads', hosts: ['threads.net', 'threads.com'] },
+  vimeo: { name: 'Vimeo', hosts: ['vimeo.com'] },
+  peertube: { name: 'PeerTube', hosts: [] },
+  podcast: { name: 'Podcast', hosts: [] },
   blog: { name: 'Blog', hosts: [] },
 } as const satisfies Record<string, { name: string; hosts: readonly string[] }>
 
@@ -50,5 +55,6 @@ export const account = z.strictObject({
   hours_monitored: localised,
   response_target: localised,
   closed_on: day.optional(),
+  feed: feedSource.optional().describe('Where `moothall feeds` asks for what the account posts.'),
 })
 export type Account = z.infer<typeof account>

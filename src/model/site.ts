@@ -1,10 +1,12 @@
 import type { Account } from './account.ts'
 import type { Course, Lesson } from './course.ts'
+import type { FeedTopic } from './feed-topics.ts'
 import type { Guideline } from './guideline.ts'
 import type { Headcount } from './headcount.ts'
 import type { InductionTask } from './induction.ts'
 import type { Level } from './level.ts'
 import type { Language } from './localised.ts'
+import type { Moderation } from './moderation.ts'
 import type { Outline } from './outline.ts'
 import type { Page } from './page.ts'
 import type { Post } from './post.ts'
@@ -63,6 +65,8 @@ export type Site = {
   }
   courses: CourseFolder[]
   snapshots: Located<Snapshot>[]
+  feedTopics: Located<FeedTopic>[]
+  moderation: Located<Moderation>[]
   /** Every other file that content can point to: `content/feeds/media/a.jpg`, `public/form.pdf`. */
   files: ReadonlySet<string>
   /** Ids and addresses of what is there and was left out for its own faults, so that nobody is told that it is not there. */

@@ -1,27 +1,73 @@
 import { readFileSync, statSync } from 'node:fs'
-import { pictureName } from '#feeds/names.ts'
-import type { FeedItem, Media } from '#model/snapshot.ts'
+import { mediaName } from '#feeds/names.ts'
+import {
+  type FeedItem,
+  type Media,
+  namedBy,
+  type Picture as PictureMedia,
+} from '#model/snapshot.ts'
 import { siteDir } from './site.ts'
 import { everything } from './social.ts'
 
-/** A picture of a post that the site folder really has, and its name on the site. */
-export type Picture = { media: Media; name: string }
+type Sizes = Pick<PictureMedia, 'width' | 'height' | 'still' | 'small'>
 
-/** What there is to show of a post's pictures, in its order. One that is not in the folder is left out. */
-export function picturesOf(item: Pick<FeedItem, 'media'>): Picture[] {
-  return item.media.flatMap((media) => {
-    const name = nameOnSite(media.file)
-    return name ? [{ media, name }] : []
-  })
+/** A picture of a post that the site folder really has, and its name on the site. */
+export type Picture = {
+  media: Sizes & { alt: string | null }
+  name: string
+  /** The same for narrow screens. */
+  small?: { name: string; width: number }
 }
 
-/** Every picture that a post shows, once: `file` in the folder, `name` on the site. What no post names is not published. */
+/** A film or a sound: here to be played, or only its first picture with the way to the original. */
+export type Film = {
+  media: Extract<Media, { kind: 'video' | 'audio' }>
+  name: string | undefined
+  poster: Picture | undefined
+  captions: { language: string; name: string }[]
+}
+
+/** What there is to show of a post's pictures, in its order. One that is not in the folder is left out. */
+export const picturesOf = (item: Pick<FeedItem, 'media'>): Picture[] =>
+  item.media.flatMap((media) => (media.kind === 'image' ? pictureOf(media, media.alt) : []))
+
+export const filmsOf = (item: Pick<FeedItem, 'media'>): Film[] =>
+  item.media.flatMap((media): Film[] => {
+    if (media.kind === 'image') return []
+    return [
+      {
+        media,
+        name: media.file && nameOnSite(media.file),
+        poster: media.poster && pictureOf(media.poster, media.alt)[0],
+        captions: media.captions.flatMap(({ language, file }) => {
+          const name = nameOnSite(file)
+          return name ? [{ language, name }] : []
+        }),
+      },
+    ]
+  })
+
+function pictureOf(media: Sizes & { file: string }, alt: string | null): Picture[] {
+  const name = nameOnSite(media.file)
+  const small = media.small && nameOnSite(media.small.file)
+  return name
+    ? [
+        {
+          media: { ...media, alt },
+          name,
+          ...(small && { small: { name: small, width: media.small!.width } }),
+        },
+      ]
+    : []
+}
+
+/** Every file that a post shows, once: `file` in the folder, `name` on the site. What no post names is not published. */
 export async function allPictures(): Promise<{ file: string; name: string }[]> {
-  const shown = (await everything()).flatMap(picturesOf)
-  const byFile = new Map(shown.map(({ media, name }) => [media.file, name]))
-  return [...byFile]
-    .map(([file, name]) => ({ file, name }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+  const files = new Set((await everything()).flatMap(({ media }) => media.flatMap(namedBy)))
+  return [...files].sort().flatMap((file) => {
+    const name = nameOnSite(file)
+    return name ? [{ file, name }] : []
+  })
 }
 
 export const readPicture = (file: string): Uint8Array<ArrayBuffer> =>
@@ -33,12 +79,12 @@ const onDisk = (file: string) => `${siteDir}/content/feeds/media/${file}`
 const known = new Map<string, { changed: number; name: string | undefined }>()
 
 function nameOnSite(file: string): string | undefined {
-  if (!pictureName(file, new Uint8Array())) return undefined
+  if (!mediaName(file, new Uint8Array())) return undefined
   const changed = statSync(onDisk(file), { throwIfNoEntry: false })?.mtimeMs
   if (changed === undefined) return undefined
   const before = known.get(file)
   if (before?.changed === changed) return before.name
-  const name = pictureName(file, readPicture(file))
+  const name = mediaName(file, readPicture(file))
   known.set(file, { changed, name })
   return name
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
+import { namedBy } from '#model/snapshot.ts'
 
 /** Snapshots that are named after another account than theirs, and pictures that are not there. */
 export function snapshotFaults(site: Site): Finding[] {
@@ -14,19 +15,19 @@ export function snapshotFaults(site: Site): Finding[] {
       remedy: `Rename it to ${value.account}.json, or correct "account".`,
     }
     const missing = value.items.flatMap((item, index) =>
-      item.media.flatMap((media, nth): Finding[] =>
-        site.files.has(`content/feeds/media/${media.file}`)
-          ? []
-          : [
-              {
-                code: 'snapshot/missing-media',
-                severity: 'error',
-                file: place.file,
-                line: place.line(['items', index, 'media', nth, 'file']),
-                message: `The picture "${media.file}" of "${item.id}" is not in content/feeds/media/.`,
-                remedy: 'Put the file there, or remove it from the post.',
-              },
-            ],
+      item.media.flatMap((media, nth) =>
+        namedBy(media)
+          .filter((file) => !site.files.has(`content/feeds/media/${file}`))
+          .map(
+            (file): Finding => ({
+              code: 'snapshot/missing-media',
+              severity: 'error',
+              file: place.file,
+              line: place.line(['items', index, 'media', nth]),
+              message: `The file "${file}" of "${item.id}" is not in content/feeds/media/.`,
+              remedy: 'Put the file there, or remove it from the post.',
+            }),
+          ),
       ),
     )
     return value.account === named ? missing : [misnamed, ...missing]

@@ -11,11 +11,13 @@ import { missingTranslations } from '#checks/content/translations.ts'
 import { courseRules } from '#courses/rules.ts'
 import { account } from '#model/account.ts'
 import { type Day, dayOf } from '#model/day.ts'
+import { feedTopic } from '#model/feed-topics.ts'
 import { byPlace, type Finding } from '#model/finding.ts'
 import { guideline } from '#model/guideline.ts'
 import { headcount } from '#model/headcount.ts'
 import { inductionTask } from '#model/induction.ts'
 import { level } from '#model/level.ts'
+import { moderation } from '#model/moderation.ts'
 import { post } from '#model/post.ts'
 import { role } from '#model/role.ts'
 import type { Document, Site } from '#model/site.ts'
@@ -96,6 +98,8 @@ function readSite(folder: Folder): Site {
     },
     courses: readCourses(folder),
     snapshots: readSnapshots(folder),
+    feedTopics: readRows(folder, 'content/feeds/topics.yaml', feedTopic),
+    moderation: readRows(folder, 'content/feeds/moderation.yaml', moderation),
     files: new Set(folder.files),
     faulty: folder.faulty,
   }

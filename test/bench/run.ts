@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { build } from './build.ts'
+import { feeds } from './feeds.ts'
 import { imported } from './imported.ts'
 import { pages } from './pages.ts'
 import { search } from './search.ts'
@@ -12,6 +13,7 @@ import { search } from './search.ts'
 export type Figures = Record<string, number>
 
 const benches = {
+  feeds,
   build,
   imported: () => imported(values.packages, values.json ? undefined : console.log),
   pages,

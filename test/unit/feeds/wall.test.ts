@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { afterHeadline, headline } from '#feeds/headline.ts'
 import { byMonth } from '#feeds/months.ts'
-import { pictureName, postName } from '#feeds/names.ts'
+import { mediaName, postName } from '#feeds/names.ts'
 import { newestFirst } from '#feeds/order.ts'
 import { inPages } from '#feeds/paging.ts'
 import { topicCounts } from '#feeds/topics.ts'
@@ -78,13 +78,13 @@ test('the address of a post follows its identity alone', () => {
 
 test('a picture’s name changes with what is in it', () => {
   const [one, two] = [new Uint8Array([1]), new Uint8Array([2])]
-  expect(pictureName('Park.WEBP', one)).toMatch(/^Park\.[0-9a-f]{10}\.webp$/)
-  expect(pictureName('park.webp', one)).not.toBe(pictureName('park.webp', two))
+  expect(mediaName('Park.WEBP', one)).toMatch(/^Park\.[0-9a-f]{10}\.webp$/)
+  expect(mediaName('park.webp', one)).not.toBe(mediaName('park.webp', two))
 })
 
 test('a name that leads out of the folder, or is no picture, is none', () => {
   for (const name of ['../secret.png', 'a/b.png', '.png', 'run.svg', 'page.html'])
-    expect(pictureName(name, new Uint8Array())).toBeUndefined()
+    expect(mediaName(name, new Uint8Array())).toBeUndefined()
 })
 
 test('what follows the headline goes on where it was cut', () => {

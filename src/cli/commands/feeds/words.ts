@@ -1,0 +1,37 @@
+import type { FeedStatus } from '#model/feed-status.ts'
+import { count } from '../../progress.ts'
+
+const outcomes: Record<FeedStatus['outcome'], string> = {
+  fresh: 'refreshed',
+  unchanged: 'nothing new',
+  failed: 'failed',
+  quarantined: 'held back',
+  postponed: 'not asked: the source told us to wait',
+}
+
+/** One account on a line, and what is the matter on lines of its own. */
+export function inWords({ account, outcome, posts, media, failing, notes }: FeedStatus): string {
+  const size = `${(media.bytes / 1e6).toFixed(1)} MB`
+  const line = `  ${account.padEnd(24)} ${outcomes[outcome].padEnd(14)} ${count(posts, 'post')}, ${count(media.files, 'picture')} (${size})`
+  const since = failing
+    ? [`${failing.trouble.says} Since ${failing.since.slice(0, 10)}. (${failing.trouble.code})`]
+    : []
+  return [
+    line,
+    ...[...since, ...notes.map(({ says, code }) => `${says} (${code})`)].map(
+      (each) => `      ${each}`,
+    ),
+  ].join('\n')
+}
+
+export function summary(statuses: readonly FeedStatus[], swept: number): string {
+  const of = (outcome: FeedStatus['outcome']) =>
+    statuses.filter((each) => each.outcome === outcome).length
+  const posts = statuses.reduce((sum, each) => sum + each.posts, 0)
+  const bytes = statuses.reduce((sum, each) => sum + each.media.bytes, 0)
+  return [
+    `${count(statuses.length, 'account')}: ${of('fresh')} refreshed, ${of('unchanged')} with nothing new, ${of('failed')} failed, ${of('quarantined')} held back, ${of('postponed')} not asked.`,
+    `${count(posts, 'post')}, ${(bytes / 1e6).toFixed(1)} MB of pictures${swept > 0 ? `; ${count(swept, 'picture')} that nothing shows any more removed` : ''}.`,
+    ...(of('quarantined') > 0 ? ['"moothall feeds held" shows what was held back.'] : []),
+  ].join('\n')
+}

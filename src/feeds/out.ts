@@ -1,0 +1,87 @@
+import { generateAtomFeed, generateJsonFeed, generateOpml } from 'feedsmith'
+import type { Account } from '#model/account.ts'
+import type { FeedItem } from '#model/snapshot.ts'
+import { headline } from './headline.ts'
+import { sanitiseAgain } from './sanitise/sanitise.ts'
+
+/** One post as others may take it: `link` is its page here, or the original where the site has no address of its own. */
+export type Out = { item: FeedItem; link: string; author: string }
+
+/** A feed of ours: its title, where it lives (if that is known) and its newest posts. */
+export type OutFeed = {
+  title: string
+  self?: string | undefined
+  home?: string | undefined
+  posts: readonly Out[]
+}
+
+/** As many as a feed holds; a reader that was away for long finds the rest on the wall. */
+export const mostInFeed = 100
+
+const idOf = ({ id }: FeedItem): string => `urn:moothall:${encodeURIComponent(id)}`
+
+export function toAtom({ title, self, home, posts }: OutFeed): string {
+  const newest = posts.slice(0, mostInFeed)
+  return generateAtomFeed({
+    id: self ?? `urn:moothall:feed:${encodeURIComponent(title)}`,
+    title: { value: title },
+    updated: new Date(changedOf(newest[0]?.item) ?? 0),
+    links: [...(self ? [{ href: self, rel: 'self' }] : []), ...(home ? [{ href: home }] : [])],
+    entries: newest.map(({ item, link, author }) => ({
+      id: idOf(item),
+      title: { value: headline(item) },
+      published: new Date(item.published),
+      updated: new Date(changedOf(item)!),
+      links: [{ href: link, rel: 'alternate' }],
+      authors: [{ name: author }],
+      categories: item.topics.map((term) => ({ term })),
+      content:
+        item.html === undefined
+          ? { value: item.text, type: 'text' }
+          : { value: sanitiseAgain(item.html), type: 'html' },
+    })),
+  })
+}
+
+export function toJsonFeed({ title, self, home, posts }: OutFeed): string {
+  const feed = generateJsonFeed({
+    title,
+    ...(self && { feed_url: self }),
+    ...(home && { home_page_url: home }),
+    items: posts.slice(0, mostInFeed).map(({ item, link, author }) => ({
+      id: idOf(item),
+      url: link,
+      title: headline(item),
+      ...(item.html === undefined
+        ? { content_text: item.text }
+        : { content_html: sanitiseAgain(item.html) }),
+      date_published: new Date(item.published),
+      ...(item.updated && { date_modified: new Date(item.updated) }),
+      ...(item.language && { language: item.language }),
+      ...(item.topics.length > 0 && { tags: item.topics }),
+      authors: [{ name: author }],
+    })),
+  })
+  return `${JSON.stringify(feed, undefined, 2)}\n`
+}
+
+/** Every official account with its own address, and the feed where it can be followed. */
+export function toOpml(
+  title: string,
+  accounts: readonly { account: Account; name: string; feed: string | undefined }[],
+): string {
+  return generateOpml({
+    head: { title },
+    body: {
+      outlines: accounts.map(({ account, name, feed }) => ({
+        text: name,
+        title: name,
+        ...(feed ? { type: 'rss', xmlUrl: feed } : { type: 'link', url: account.url }),
+        htmlUrl: account.url,
+      })),
+    },
+  })
+}
+
+const changedOf = (item: FeedItem | undefined): string | undefined =>
+  item?.updated ?? item?.published

@@ -1,0 +1,259 @@
+import type { Account } from '#model/account.ts'
+import type { FeedStatus, Trouble } from '#model/feed-status.ts'
+import type { Snapshot } from '#model/snapshot.ts'
+import type { Collecting } from './kind.ts'
+import { kinds } from './kinds.ts'
+import { bytesOf, filesOf } from './mirror/files.ts'
+import { type FetchPicture, mirror } from './mirror/mirror.ts'
+import { newestFirst } from './order.ts'
+import { FeedProblem } from './problem.ts'
+import type { Reading } from './raw-item.ts'
+import { type Answer, type Asking, ask } from './retrieve/ask.ts'
+import type { Turns } from './retrieve/manners.ts'
+import { pictureLimits, type Rules } from './retrieve/rules.ts'
+import { toItems } from './snapshot/item.ts'
+import { nextSnapshot, unchanged } from './snapshot/next.ts'
+import type { FeedStore, SourceState } from './store.ts'
+import type { Topics } from './topics.ts'
+
+/** What one refresh needs besides the account. */
+export type Tools = {
+  store: FeedStore
+  rules: Rules
+  turns: Turns
+  topics: Topics
+  now: () => Date
+  since?: Date | undefined
+  secret: (name: string) => string | undefined
+  /** Ask even before the time that the source named. */
+  insist?: boolean
+  /** Bytes of pictures that one account may have. */
+  budget: number
+}
+
+/** An account with a source to ask. */
+export type Fed = Account & { feed: NonNullable<Account['feed']> }
+
+/** Asks one account's source and keeps what it says. Never throws for anything that a source does; the status says it. */
+export async function refresh(account: Fed, tools: Tools): Promise<FeedStatus> {
+  const { store } = tools
+  const now = tools.now()
+  const state = store.state(account.id)
+  const before = store.status(account.id)
+  try {
+    const previous = store.snapshot(account.id)
+    if (!tools.insist && state.until && Date.parse(state.until) > now.getTime())
+      return keep(account, tools, {
+        outcome: 'postponed',
+        asked: before?.asked ?? instant(now),
+        trouble: before?.failing?.trouble,
+      })
+    const validators: SourceState['validators'] = {}
+    const reading = await kinds[account.feed.kind].collect(
+      collecting(account, previous, state, validators, tools),
+    )
+    if (reading === 'unchanged' && previous) {
+      store.keepSnapshot(unchanged(previous, now))
+      return keep(account, tools, { outcome: 'unchanged', notes: before?.notes ?? [] })
+    }
+    if (reading === 'unchanged')
+      throw new FeedProblem(
+        'refused',
+        'fetch/unasked',
+        'The server says that nothing is new, and was not asked that.',
+      )
+    const outcome = await take(account, reading, previous, tools)
+    // Only an answer that was taken whole may be answered with "unchanged" the next time.
+    store.keepState(account.id, { validators: outcome.complete ? validators : {} })
+    return keep(account, tools, outcome)
+  } catch (error) {
+    const problem = error instanceof FeedProblem ? error : undefined
+    if (problem?.until) store.keepState(account.id, { ...state, until: instant(problem.until) })
+    return keep(account, tools, { outcome: 'failed', trouble: problem?.trouble ?? fault(error) })
+  }
+}
+
+/** Lets an answer through that was held back. Undefined where nothing is held. */
+export async function release(account: Account, tools: Tools): Promise<FeedStatus | undefined> {
+  const held = tools.store.held(account.id)
+  if (!held) return undefined
+  const previous = tools.store.snapshot(account.id)
+  const outcome = await take(account, held.reading, previous, tools, { accept: true })
+  return keep(account, tools, outcome)
+}
+
+/**
+ * Adds posts that did not come from the account's source: from an archive, or written by hand. What is there already
+ * stays as it is. `fetch` brings the bytes of their pictures.
+ */
+export async function add(
+  account: Account,
+  reading: Reading,
+  source: 'archive' | 'hand',
+  tools: Tools,
+  fetch: FetchPicture,
+): Promise<{ status: FeedStatus; added: number }> {
+  const { store } = tools
+  const now = tools.now()
+  const previous = store.snapshot(account.id)
+  const made = toItems(reading, account, tools.topics, now)
+  const known = new Set(
+    [...(previous?.items ?? []), ...(previous?.removed ?? [])].map(({ id }) => id),
+  )
+  const fresh = made.items.filter(({ id }) => !known.has(id)).map((item) => ({ ...item, source }))
+  const shelf = { ...store.media, room: tools.budget - bytesOf(previous, store) }
+  const { items, notes } = await mirror(fresh, shelf, fetch)
+  store.keepSnapshot({
+    ...(previous ?? { version: 1, account: account.id, checked: instant(now) }),
+    items: [...(previous?.items ?? []), ...items].sort(newestFirst),
+  })
+  const failing = store.status(account.id)?.failing
+  return {
+    status: keep(account, tools, {
+      outcome: 'fresh',
+      trouble: failing?.trouble,
+      notes: [...made.notes, ...notes],
+    }),
+    added: items.length,
+  }
+}
+
+type Told = {
+  outcome: FeedStatus['outcome']
+  asked?: string
+  trouble?: Trouble | undefined
+  notes?: Trouble[]
+}
+
+/** From a reading to the disk: cleaned, compared with what there was, its pictures copied. */
+export async function take(
+  account: Account,
+  reading: Reading,
+  previous: Snapshot | undefined,
+  tools: Tools,
+  { accept = false }: { accept?: boolean } = {},
+): Promise<Told & { complete: boolean }> {
+  const { store } = tools
+  const now = tools.now()
+  const made = toItems(reading, account, tools.topics, now)
+  const outcome = nextSnapshot(
+    account.id,
+    previous,
+    { items: made.items, whole: reading.whole },
+    now,
+    { accept },
+  )
+  if (outcome.kind === 'quarantine') {
+    store.keepHeld(account.id, {
+      account: account.id,
+      since: instant(now),
+      why: outcome.why.says,
+      reading,
+    })
+    return { outcome: 'quarantined', trouble: outcome.why, complete: false }
+  }
+  const shelf = { ...store.media, room: tools.budget - bytesOf(previous, store) }
+  const { items, notes, complete } = await mirror(
+    outcome.draft.items,
+    shelf,
+    fetchPicture(account, tools),
+  )
+  store.keepSnapshot({ ...outcome.draft, items })
+  store.dropHeld(account.id)
+  return { outcome: 'fresh', notes: [...made.notes, ...notes], complete }
+}
+
+function collecting(
+  account: Fed,
+  previous: Snapshot | undefined,
+  state: SourceState,
+  validators: SourceState['validators'],
+  tools: Tools,
+): Collecting {
+  const asking: Asking = { ...tools, http: account.feed.http }
+  const fresh = async (url: string, headers?: Record<string, string>) => {
+    const answer = await ask(url, { ...asking, ...(headers && { headers }) })
+    if (answer.kind === 'fresh') return answer
+    throw new FeedProblem(
+      'refused',
+      'fetch/unasked',
+      'The server says that nothing is new, and was not asked that.',
+    )
+  }
+  return {
+    account: account.id,
+    source: account.feed,
+    since: tools.since,
+    first: previous === undefined,
+    secret: tools.secret,
+    ask: fresh,
+    askIfNew: async (url, headers): Promise<Answer> => {
+      const known = previous && !tools.since ? state.validators[url] : undefined
+      const answer = await ask(url, { ...asking, ...(headers && { headers }), validators: known })
+      if (answer.kind === 'fresh' && Object.keys(answer.validators).length > 0)
+        validators[url] = answer.validators
+      return answer
+    },
+  }
+}
+
+const fetchPicture =
+  (account: Account, { rules, turns, now }: Tools): FetchPicture =>
+  async (url) => {
+    const own = { ...rules, limits: { ...pictureLimits, ...smaller(rules) } }
+    const answer = await ask(url, { rules: own, turns, now, http: account.feed?.http ?? false })
+    if (answer.kind === 'fresh') return answer.body
+    throw new FeedProblem('refused', 'fetch/unasked', 'A picture was not sent.')
+  }
+
+/** The times of a test's rules hold for pictures too. */
+const smaller = ({ limits }: Rules) => ({
+  connect: limits.connect,
+  firstByte: limits.firstByte,
+  total: limits.total,
+})
+
+/** Writes the status. A source fails since its first failure, not since its last. */
+function keep(
+  account: Account,
+  { store, now }: Tools,
+  { outcome, asked, trouble, notes = [] }: Told,
+): FeedStatus {
+  const before = store.status(account.id)
+  const current = safely(() => store.snapshot(account.id))
+  const files = filesOf(current)
+  const pictures = (current?.items ?? []).flatMap(({ media }) => media)
+  const status: FeedStatus = {
+    version: 1,
+    account: account.id,
+    asked: asked ?? instant(now()),
+    outcome,
+    ...(trouble && { failing: { since: before?.failing?.since ?? instant(now()), trouble } }),
+    notes,
+    posts: current?.items.length ?? 0,
+    media: {
+      files: files.length,
+      bytes: bytesOf(current, store),
+      without_alt: pictures.filter(({ alt }) => alt === null).length,
+    },
+  }
+  store.keepStatus(status)
+  return status
+}
+
+function safely<Value>(work: () => Value): Value | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
+
+/** A fault of ours or of the disk is told like any other, so that one account never costs the others. */
+const fault = (error: unknown): Trouble => ({
+  kind: 'unreadable',
+  code: 'feed/fault',
+  says: `Something went wrong here: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+})
+
+const instant = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z')

@@ -1,0 +1,32 @@
+import type { FeedItem, Media } from '#model/snapshot.ts'
+import { isWanted, type NewItem, type Wanted } from './item.ts'
+
+/** A post as the source gives it now, with what we know of it from before: its first date, its copied pictures, its edits. */
+export function merged(before: FeedItem | undefined, now: NewItem, seen: string): NewItem {
+  if (!before) return now
+  const media = now.media.map((each) =>
+    isWanted(each) ? (copied(each, before.media) ?? each) : each,
+  )
+  const { updated: stated, dated: _, ...rest } = now
+  const changed = saidDifferently(before, now)
+  const updated = changed ? (stated ?? seen) : before.updated
+  return {
+    ...rest,
+    media,
+    // A platform does not change when a post was made; feeds that do are putting it on top again.
+    published: before.published,
+    ...(before.dated && { dated: before.dated }),
+    ...(updated && { updated }),
+    ...(before.topics.length > now.topics.length && { topics: before.topics }),
+  }
+}
+
+function copied(wanted: Wanted, before: readonly Media[]): Media | undefined {
+  const same = before.find(({ kind, from }) => kind === wanted.wanted && from === wanted.from)
+  return same && { ...same, alt: wanted.alt }
+}
+
+const saidDifferently = (before: FeedItem, now: NewItem): boolean =>
+  before.text !== now.text ||
+  (before.title ?? '') !== (now.title ?? '') ||
+  (before.html ?? '') !== (now.html ?? '')
