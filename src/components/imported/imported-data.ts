@@ -45,6 +45,8 @@ function waitingOf({ scorm, items }: ImportedCourse): ImportedData['waiting'] {
 
 function partOf(item: ImportedItem): Part {
   const { id, title, launch, sequencing, completionThreshold } = item
+  // The limit of an attempt is 2004's name for it (RTE 4.2.12).
+  const longest = item.maxTimeAllowed ?? sequencing?.limits?.attemptAbsoluteDurationLimit
   const primary = sequencing?.objectives?.find((each) => each.primary)
   return {
     sco: id,
@@ -53,7 +55,7 @@ function partOf(item: ImportedItem): Part {
     href: launch!.href,
     ...(item.dataFromLms !== undefined && { launchData: item.dataFromLms }),
     ...(item.masteryScore !== undefined && { masteryScore: item.masteryScore }),
-    ...(item.maxTimeAllowed !== undefined && { maxTimeAllowed: item.maxTimeAllowed }),
+    ...(longest !== undefined && { maxTimeAllowed: longest }),
     ...(item.timeLimitAction && { timeLimitAction: item.timeLimitAction }),
     ...(primary?.satisfiedByMeasure && { scaledPassingScore: primary.minNormalizedMeasure ?? 1 }),
     ...(completionThreshold?.completedByMeasure && {

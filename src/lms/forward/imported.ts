@@ -1,4 +1,4 @@
-import { importedProgress, type ScoState } from '#model/wire/imported-progress.ts'
+import { importedProgress, orderId, type ScoState } from '#model/wire/imported-progress.ts'
 import type { Attempt } from '../attempts/attempt.ts'
 import type { Activities } from './activities.ts'
 import type { Cause } from './cause.ts'
@@ -14,6 +14,8 @@ export function partNews(
   from: Attempt,
   activities: Activities,
 ): News[] {
+  // What the order says is of the course, whose own news is told apart.
+  if (sco === orderId) return []
   const part = activities.step(sco)
   const earlier: ScoState = importedProgress(from.suspend_data).scos[sco] ?? {}
   const news: News[] = []

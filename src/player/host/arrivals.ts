@@ -37,7 +37,7 @@ const fromHost = z.discriminatedUnion('moothall', [
   z.strictObject({
     moothall: z.literal('ended'),
     sco: z.string(),
-    go: z.enum(['next', 'previous']).optional(),
+    go: z.enum(['next', 'previous', 'leave']).optional(),
   }),
   z.strictObject({ moothall: z.literal('left') }),
   z.strictObject({ moothall: z.literal('turn'), turn, may, ended: z.string().optional() }),

@@ -15,10 +15,12 @@ export type WayOf = {
   /** Opens the host of the package in this page. */
   openHere(): void
   changed(): void
+  /** A part, or the order, has ended the course view. */
+  over(): void
 }
 
 /** Any part at any time, but for what SCORM 1.2 lets a part wait for. */
-export function freely({ data, show, state, notices, openHere, changed }: WayOf): Way {
+export function freely({ data, show, state, notices, openHere, changed, over }: WayOf): Way {
   const words = data.words.imported
   const { parts } = data
 
@@ -80,6 +82,7 @@ export function freely({ data, show, state, notices, openHere, changed }: WayOf)
       if (message.moothall === 'left') show.done()
       const now = show.playing()
       if (message.moothall !== 'ended' || !now || message.sco !== now.sco) return
+      if (message.go === 'leave') return over()
       const [next, previous] = [neighbour(now, 1), neighbour(now, -1)]
       const to = message.go === 'next' ? next : message.go === 'previous' ? previous : undefined
       if (to) play(to)

@@ -6,9 +6,8 @@ import type { Move, Way } from './way.ts'
 
 /** The order of a manifest of SCORM 2004: the host of the package asks its rules, and says what comes next. */
 export function inOrder(
-  { data, show, state, notices, openHere, changed }: WayOf,
+  { data, show, state, notices, openHere, changed, over }: WayOf,
   learner: () => Launching['learner'],
-  ended: () => void,
 ): Way {
   const words = data.words.imported
   const { parts } = data
@@ -35,7 +34,7 @@ export function inOrder(
     show.frame()?.focus()
   }
 
-  function turned({ turn, ended: over }: Extract<FromHost, { moothall: 'turn' }>): void {
+  function turned({ turn, ended }: Extract<FromHost, { moothall: 'turn' }>): void {
     const next = turn.deliver && named(turn.deliver.sco)
     if (next) {
       notices.clear('ended')
@@ -45,11 +44,11 @@ export function inOrder(
       show.launch(next, before && { ...before, exit })
     } else if (turn.over) {
       if (turn.over === 'ended') notices.show('ended', words.courseEnded)
-      ended()
+      over()
     } else if (leaving) {
       // There was nothing to suspend.
     } else if (turn.refused) notices.show('ended', words.refused)
-    else if (over !== undefined) notices.show('ended', words.endedChoose)
+    else if (ended !== undefined) notices.show('ended', words.endedChoose)
     show.done()
     changed()
   }
@@ -92,6 +91,8 @@ export function inOrder(
       else changed()
     },
     async leave() {
+      // A host that has not answered yet has nothing to suspend.
+      if (!may) return
       leaving = true
       await show.until(ask({ request: 'suspendAll' }))
       leaving = false

@@ -1,6 +1,6 @@
 /**
  * `adlcp:prerequisites` of SCORM 1.2: an expression of AICC's script language (CMI guidelines 6.1) over item ids, with
- * `&`, `|`, `~`, `=`, `<>`, parentheses and `2*{A, B, C}`.
+ * `&`, `|`, `~`, `=`, `<>`, parentheses and `2*{A, B, C}`; and, as packages in the wild write it, AND, OR and NOT.
  */
 export type Expression =
   | { kind: 'item'; id: string; is?: string; not?: true }
@@ -11,9 +11,13 @@ export type Expression =
 /** How an item stands, in the words of SCORM 1.2. */
 export type StatusOf = (id: string) => string
 
+const signs: Record<string, string> = { AND: '&', OR: '|', NOT: '~' }
+
 /** Undefined for what is no such expression: nobody can say what it waits for, so it closes nothing. */
 export function prerequisites(text: string): Expression | undefined {
-  const tokens = text.match(/"[^"]*"|<>|[&|~=(){},*]|[^\s&|~=(){},*"<>]+/g) ?? []
+  const tokens = (text.match(/"[^"]*"|<>|[&|~=(){},*]|[^\s&|~=(){},*"<>]+/g) ?? []).map(
+    (token) => signs[token.toUpperCase()] ?? token,
+  )
   let at = 0
   const eat = (token: string): boolean => tokens[at] === token && ++at > 0
 
@@ -77,14 +81,17 @@ export function holds(expression: Expression, statusOf: StatusOf): boolean {
   }
 }
 
-/** The items that are waited for: those to be done and not done yet. */
+/** The items that are waited for; none where it is not simply that some are to be done first. */
 export function waitedFor(expression: Expression, statusOf: StatusOf): string[] {
-  if (holds(expression, statusOf)) return []
-  if (expression.kind === 'not') return []
-  if (expression.kind !== 'item')
-    return [...new Set(expression.of.flatMap((each) => waitedFor(each, statusOf)))]
-  return expression.not ? [] : [expression.id]
+  const each = conditions(expression)
+  const open = each.filter((one) => !holds(one, statusOf))
+  const ids = open.flatMap((one) => (one.kind === 'item' && !one.not ? [one.id] : []))
+  return ids.length === open.length ? [...new Set(ids)] : []
 }
+
+/** What must hold, one beside the other. */
+const conditions = (expression: Expression): Expression[] =>
+  expression.kind === 'all' ? expression.of.flatMap(conditions) : [expression]
 
 const isDone = (found: string): boolean => found === 'completed' || found === 'passed'
 

@@ -75,8 +75,9 @@ export async function startImported(): Promise<void> {
     notices: regions.below,
     openHere: () => show.open({ frameIn: regions.stage }),
     changed: draw,
+    over: close,
   }
-  way = data.order ? inOrder(parts, () => learner, close) : freely(parts)
+  way = data.order ? inOrder(parts, () => learner) : freely(parts)
 
   async function hear(message: FromHost): Promise<void> {
     if (message.moothall === 'full') regions.below.show('full', words.full)

@@ -12,12 +12,12 @@ import {
   shows,
   startCourse,
 } from './learner.ts'
-import { exam, gated, linear, waiting12 } from './ordered-packages.ts'
+import { exam, exits2004, gated, linear, waiting12 } from './ordered-packages.ts'
 import { type Shelf, shelfWith } from './shelf.ts'
 
 let shelf: Shelf
 beforeAll(async () => {
-  shelf = await shelfWith({ linear, gated, exam, waiting: waiting12 })
+  shelf = await shelfWith({ linear, gated, exam, waiting: waiting12, exits: exits2004 })
 })
 afterAll(async () => {
   await closeDevices()
@@ -126,6 +126,18 @@ test('an exam that is failed begins again, and one that is passed ends the cours
   await page.getByText('You have completed this course').waitFor()
   expect(await page.locator('[data-stage] iframe').count()).toBe(0)
   expect(await record(page, 'exam')).toMatchObject({ status: 'passed', seen: ['first'] })
+})
+
+test('a part that asks to stop for now ends the course view, and is resumed at the next visit', async () => {
+  const { page } = await learner('Ifan Hughes', 'exits')
+  await startCourse(page)
+  await shows(page, 'Step 0, entry ab-initio')
+  await press(page, 'Go on')
+  await press(page, 'Stop for now')
+  await page.getByRole('button', { name: 'Go on with the course' }).waitFor()
+  expect(await page.locator('[data-stage] iframe').count()).toBe(0)
+  await startCourse(page)
+  await shows(page, 'Step 1, entry resume')
 })
 
 test('a part of SCORM 1.2 opens when the parts that it waits for are done', async () => {

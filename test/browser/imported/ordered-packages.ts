@@ -117,3 +117,6 @@ export const waiting12: Files = {
   'second.html': page12('The second'),
   'third.html': page12('The third'),
 }
+
+/** A single part, as authoring tools export it: its exit button asks the LMS to end the course view. */
+export const exits2004 = ordered('Exits', three.slice(0, 1), '<imsss:controlMode flow="true"/>')

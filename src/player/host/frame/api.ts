@@ -7,7 +7,7 @@ import {
   type VersionName,
   versions,
 } from './make.ts'
-import type { Ask, Launching, May, OrderOf, Turn } from './messages.ts'
+import type { Ask, Go, Launching, May, OrderOf, Turn } from './messages.ts'
 import { orderOn } from './order.ts'
 
 export type Api = {
@@ -30,7 +30,7 @@ export type Api = {
 
 export type Hear = {
   commit: Commit
-  ended(go: 'next' | 'previous' | undefined): void
+  ended(go: Go | undefined): void
   /** In the part's own call of Terminate, which waits for it. */
   turned(turn: Turn): void
 }
@@ -54,7 +54,7 @@ export async function openApi(
     turnOnTerminate(
       api,
       () => wished,
-      () => hear.turned(order.taken()),
+      () => hear.turned(order.ended()),
     )
   else tellTheEnd(api, version.finished, hear)
   Reflect.set(window, version.name, api)
@@ -81,15 +81,18 @@ export async function openApi(
 
 /** Without an order, "continue" and "previous" are the parts before and after. */
 function tellTheEnd(api: ScormAgain, finished: string, { ended }: Hear): void {
-  let go: 'next' | 'previous' | undefined
+  let go: Go | undefined
   api.on('SequenceNext', () => {
     go = 'next'
   })
   api.on('SequencePrevious', () => {
     go = 'previous'
   })
-  // The listener runs inside the part's own call, whose answer it is still waiting for.
-  api.on(finished, () => setTimeout(() => ended(go), 0))
+  api.on(finished, () => {
+    if (/^(exit|suspend|abandon)All$/.test(api.adl?.nav.request ?? '')) go = 'leave'
+    // The listener runs inside the part's own call, whose answer it is still waiting for.
+    setTimeout(() => ended(go), 0)
+  })
 }
 
 /** scorm-again has no event for the end of Terminate, when the next part is known. */

@@ -56,7 +56,10 @@ export async function makerOf(name: VersionName) {
       lmsCommitUrl: 'moothall:',
       httpService: {
         processHttpRequest(_url: string, _params: unknown, final: boolean) {
-          return commit(readOf(name, api), final)
+          const said = readOf(name, api)
+          // To suspend all is to come back to this part, whatever it said of its own exit (RTE 4.2.8).
+          const stays = final && api.adl?.nav.request === 'suspendAll'
+          return commit(stays ? { ...said, exit: 'suspend' } : said, final)
             ? { result: 'true', errorCode: 0 }
             : { result: 'false', errorCode: version.failure }
         },

@@ -66,12 +66,16 @@ export type May = {
 /** The order of a course: scorm-again's settings, from the manifest, whose it is, and where they are in it. */
 export type OrderOf = { settings: object; learner: string; saved?: string }
 
+/** Where a part of a course without an order wants to go at its end. */
+export type Go = 'next' | 'previous' | 'leave'
+
 /** From the package's host to the intranet's page. Only `entry` and `ready` carry anything that is kept. */
 export type FromHost =
   | { moothall: 'ready'; pending: HostEntry[] }
   | { moothall: 'entry'; entry: HostEntry }
   | { moothall: 'full' }
-  | { moothall: 'ended'; sco: string; go?: 'next' | 'previous' }
+  /** `leave`: the part has ended the whole course view. */
+  | { moothall: 'ended'; sco: string; go?: Go }
   | { moothall: 'left' }
   /** After a part has ended by itself (`ended`), or a wish. Other parts may be open than before. */
   | { moothall: 'turn'; turn: Turn; may: May; ended?: string }

@@ -1,7 +1,7 @@
 import { lookAhead, type Running } from './ahead.ts'
-import { applied, difference } from './difference.ts'
+import { difference } from './difference.ts'
 import type { Ask, May, Turn } from './messages.ts'
-import { type Json, part } from './values.ts'
+import { restore, stateOf } from './order-state.ts'
 
 /** What is used of the sequencing of scorm-again's API of SCORM 2004. */
 export type Sequenced = Running & {
@@ -33,8 +33,8 @@ export type Order<Api> = {
   api: Api
   /** Asks for another part, or for an end. Not while a part runs: its own Terminate carries the request. */
   ask(ask: Ask): Turn
-  /** What came of requests since it was asked last. */
-  taken(): Turn
+  /** What came of a part's Terminate, just now. */
+  ended(): Turn
   may(): May
   /** As if the part that runs had not said anything. */
   mayNow(): May
@@ -98,6 +98,14 @@ export function orderOn<Api extends Sequenced>(
     return { refused: true }
   }
 
+  /** A wish that is not allowed leaves the attempt open, though the part has ended: then it ends without one. */
+  function ended(): Turn {
+    const open = api.getSequencingState().currentActivity?.isActive
+    if (open && !turn.deliver && !turn.over) api.processNavigationRequest('exit')
+    return taken()
+  }
+
+  /** What came of requests since it was asked last. */
   function taken(): Turn {
     const came = turn
     turn = {}
@@ -124,7 +132,7 @@ export function orderOn<Api extends Sequenced>(
   return {
     api,
     ask,
-    taken,
+    ended,
     may: () =>
       api.isInitialized() && !api.isTerminated()
         ? lookAhead(api, orderOn(make, settings, now()))
@@ -140,35 +148,5 @@ export function orderOn<Api extends Sequenced>(
         score: found?.score ?? null,
       }
     },
-  }
-}
-
-/**
- * scorm-again writes every activity and global objective down twice, and what may be asked for is worked out anew: of
- * its state, the half that has all of an activity, and what that half lacks.
- */
-function stateOf(api: Sequenced): Json {
-  const state = JSON.parse(api.serializeSequencingState()) as Json
-  const { version, contentDelivered, currentActivity, suspendedActivity } = part(
-    state,
-    'sequencing',
-  )
-  const { activityTree, globalObjectives } = part(state, 'suspensionState')
-  return {
-    version: state['version'],
-    contentDelivered: state['contentDelivered'],
-    sequencing: { version, contentDelivered, currentActivity, suspendedActivity },
-    // Without the current activity: restored with it, that would be active, even where its attempt had ended.
-    suspensionState: { activityTree, globalObjectives },
-    sharedData: state['sharedData'],
-  }
-}
-
-function restore(api: Sequenced, blank: Json, saved: string): void {
-  try {
-    const state = applied(blank, JSON.parse(saved))
-    api.deserializeSequencingState(JSON.stringify(state))
-  } catch {
-    // No state of this course: it begins anew.
   }
 }

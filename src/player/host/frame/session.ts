@@ -10,6 +10,8 @@ import { fingerprint, isSilent, trimmed } from './trimmed.ts'
 
 /** How often a part is looked at that changes values and never commits, in ms; more often where a closing window leaves nothing behind. */
 const watch = { stored: 15_000, denied: 2000 }
+/** To look ahead takes some 50 ms in a course of ten parts, and busy content commits at every word. */
+const lull = 300
 
 export type Session = {
   /**
@@ -40,6 +42,7 @@ export async function openSession(
   let over = false
   let leaving: Ask | undefined
   let turned = false
+  let asked: ReturnType<typeof setTimeout> | undefined
 
   function keep(said: Cmi, final: boolean): boolean {
     if (over) return true
@@ -67,11 +70,12 @@ export async function openSession(
     const kept = localJournal.keep(entry)
     tell({ moothall: 'entry', entry })
     if (kept === 'full') tell({ moothall: 'full' })
-    if (!final) setTimeout(tellWhatIsOpen, 0)
+    if (!final && asked === undefined) asked = setTimeout(tellWhatIsOpen, lull)
     return kept !== 'full'
   }
 
   function tellWhatIsOpen(): void {
+    asked = undefined
     if (api?.order && api.isOpen()) tell({ moothall: 'may', may: api.order.may() })
   }
 

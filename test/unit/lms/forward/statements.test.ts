@@ -10,6 +10,7 @@ import type { Records, Registration } from '#lms/store/store.ts'
 import type { OpenTest, Test } from '#lms/tests/test.ts'
 import type { ImportedCourse } from '#model/imported.ts'
 import type { Cmi } from '#model/wire/cmi.ts'
+import { orderId } from '#model/wire/imported-progress.ts'
 import { induction, licence, reading } from '../../../endpoint/support/site.ts'
 import { wrongIn } from '../../../support/xapi/rules.ts'
 
@@ -192,6 +193,17 @@ test('a part of an imported package is told as it says of itself, its answers wh
     'completed /learn/safety/',
   ])
   expect(told[1]?.result?.score).toEqual({ scaled: 0.8, raw: 40, min: 0, max: 50 })
+})
+
+test('the order of an imported course tells of the course, and of no part', () => {
+  const commit = learner(safety.id)
+  const cmi: Cmi = { suspend_data: '{}', completion_status: 'incomplete', score: { scaled: 0.2 } }
+  expect(brief(commit(cmi, { sco: orderId }))).toEqual(['initialized /learn/safety/'])
+  const done: Cmi = { suspend_data: '{}', completion_status: 'completed', success_status: 'passed' }
+  expect(brief(commit(done, { sco: orderId }))).toEqual([
+    'passed /learn/safety/',
+    'completed /learn/safety/',
+  ])
 })
 
 test('a statement says who by a random key alone, in which session, language, course version and place', () => {

@@ -4,7 +4,7 @@ import { type Order, orderOn, type Sequenced } from '#player/host/frame/order.ts
 
 vi.spyOn(console, 'debug').mockImplementation(() => {})
 
-type Api = Sequenced & Pick<Scorm2004API, 'Initialize' | 'SetValue' | 'Terminate'>
+type Api = Sequenced & Pick<Scorm2004API, 'Initialize' | 'GetValue' | 'SetValue' | 'Terminate'>
 
 const make = (sequencing: object): Api =>
   new Scorm2004API({
@@ -52,8 +52,8 @@ test('a course begins with its first part, and says where one may go from there'
 
 test('what a part asks for at its end is answered with the part that comes next', () => {
   const order = play(begun().order.saved(), 'continue')
-  expect(order.taken()).toEqual({ deliver: { sco: 'two', resumed: false } })
-  expect(order.taken()).toEqual({})
+  expect(order.ended()).toEqual({ deliver: { sco: 'two', resumed: false } })
+  expect(order.ended()).toEqual({})
 })
 
 test('the order goes on in another browser from what was saved', () => {
@@ -63,21 +63,35 @@ test('the order goes on in another browser from what was saved', () => {
   expect(again.ask({ request: 'start' })).toEqual({ deliver: { sco: 'two', resumed: true } })
 })
 
+test('a part that asks for what is not allowed ends as it stands, and the next may follow', () => {
+  const first = begun().order
+  const order = orderOn(make, settings, first.saved())
+  order.api.Initialize('')
+  order.api.SetValue('cmi.completion_status', 'incomplete')
+  order.api.SetValue('adl.nav.request', 'previous')
+  order.api.Terminate('')
+  expect(order.ended()).toEqual({})
+  expect(order.api.getActivityTrackingData('one')?.completionStatus).toBe('incomplete')
+  const again = orderOn(make, settings, order.saved())
+  expect(again.api.getSequencingState().currentActivity?.isActive).toBe(false)
+  expect(again.ask({ request: 'continue' })).toEqual({ deliver: { sco: 'two', resumed: false } })
+})
+
 test('a course that was suspended resumes its part, and one that ended begins anew', () => {
   const suspended = play(begun().order.saved(), 'suspendAll')
-  expect(suspended.taken()).toEqual({ over: 'suspended' })
+  expect(suspended.ended()).toEqual({ over: 'suspended' })
   const on = orderOn(make, settings, suspended.saved())
   expect(on.ask({ request: 'start' })).toEqual({ deliver: { sco: 'one', resumed: true } })
 
   const ended = play(begun().order.saved(), 'exitAll')
-  expect(ended.taken()).toEqual({ over: 'ended' })
+  expect(ended.ended()).toEqual({ over: 'ended' })
   const anew = orderOn(make, settings, ended.saved())
   expect(anew.ask({ request: 'start' })).toEqual({ deliver: { sco: 'one', resumed: false } })
 })
 
 test('a part that ended without a wish is followed by the next one at the next visit', () => {
   const order = play(begun().order.saved())
-  expect(order.taken()).toEqual({})
+  expect(order.ended()).toEqual({})
   const again = orderOn(make, settings, order.saved())
   expect(again.ask({ request: 'start' })).toEqual({ deliver: { sco: 'two', resumed: false } })
 })
@@ -110,6 +124,47 @@ test('a course without a flow begins with the part that is asked for', () => {
   })
 })
 
+test('what one part writes for another reaches it, in an API of its own', () => {
+  const map = { targetID: 'notes', readSharedData: true, writeSharedData: true }
+  const shared = {
+    activityTree: {
+      ...settings.activityTree,
+      children: settings.activityTree.children.map((each) => ({ ...each, sharedDataMaps: [map] })),
+    },
+  }
+  const first = orderOn(make, shared, undefined)
+  first.ask({ request: 'start' })
+  const one = orderOn(make, shared, first.saved())
+  one.api.Initialize('')
+  one.api.SetValue('adl.data.0.store', 'Bring a coat')
+  one.api.SetValue('adl.nav.request', 'continue')
+  one.api.Terminate('')
+  const two = orderOn(make, shared, one.saved())
+  two.api.Initialize('')
+  expect(two.api.GetValue('adl.data.0.store')).toBe('Bring a coat')
+  expect(
+    orderOn(make, shared, one.saved(true)).api.getSequencingState().currentActivity,
+  ).toMatchObject({
+    id: 'two',
+  })
+})
+
+test('a part that may be tried once is refused a second time', () => {
+  const [one, ...others] = settings.activityTree.children
+  const once = {
+    activityTree: { ...settings.activityTree, children: [{ ...one, attemptLimit: 1 }, ...others] },
+  }
+  const first = orderOn(make, once, undefined)
+  first.ask({ request: 'start' })
+  const played = orderOn(make, once, first.saved())
+  played.api.Initialize('')
+  played.api.SetValue('adl.nav.request', 'continue')
+  played.api.Terminate('')
+  expect(played.ended()).toEqual({ deliver: { sco: 'two', resumed: false } })
+  const again = orderOn(make, once, played.saved())
+  expect(again.ask({ request: 'choice', target: 'one' })).toEqual({ refused: true })
+})
+
 test('the whole is completed when its parts are, and its state fits the wire for eighty such parts', () => {
   const many = {
     activityTree: {
@@ -130,7 +185,7 @@ test('the whole is completed when its parts are, and its state fits the wire for
     order.api.Terminate('')
     saved = order.saved()
   }
-  expect(order.taken()).toEqual({ over: 'ended' })
+  expect(order.ended()).toEqual({ over: 'ended' })
   expect(order.standing()).toMatchObject({ completion: 'completed', success: 'passed' })
   expect(saved.length).toBeLessThan(64_000 / 4)
 })

@@ -27,6 +27,8 @@ test.each([
   ['2*{a,b,c}', true],
   ['3*{a,b,c,e}', false],
   ['2*{a,(b|c),d}', true],
+  ['a AND b', false],
+  ['(a and c) OR NOT a', true],
 ])('the prerequisites %s are met: %s', (text, met) => {
   expect(holds(prerequisites(text)!, statusOf)).toBe(met)
 })
@@ -39,8 +41,14 @@ test.each(['', 'a&', '(a', 'a)', 'x*{a}', 'a="done"', '{a', 'a b', '"'])(
 )
 
 test('who waits is told the items that are not done, and no others', () => {
-  expect(waitedFor(prerequisites('a&b&~c')!, statusOf)).toEqual(['b'])
+  expect(waitedFor(prerequisites('a&b&~d')!, statusOf)).toEqual(['b'])
   expect(waitedFor(prerequisites('a|b')!, statusOf)).toEqual([])
+  expect(waitedFor(prerequisites('{a,b}&e')!, statusOf)).toEqual(['b', 'e'])
+})
+
+test('what cannot be said as a list of items to be done is not said so', () => {
+  for (const text of ['b|e', 'b&~c', '2*{a,b,e}', 'b&(e|d)'])
+    expect(waitedFor(prerequisites(text)!, statusOf)).toEqual([])
 })
 
 test('a heading is done when every part inside it is', () => {
