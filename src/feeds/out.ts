@@ -1,4 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateOpml } from 'feedsmith'
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import type { Account } from '#model/account.ts'
 import type { FeedItem } from '#model/snapshot.ts'
 import { headline } from './headline.ts'
@@ -82,6 +84,35 @@ export function toOpml(
     },
   })
 }
+
+/** A list of posts as a piece of HTML, made from a tree so that nothing in it can be anything but words. */
+export function toFragment(language: string, posts: readonly (Out & { day: string })[]): string {
+  const items = posts.map(({ item, link, author, day }): Element => {
+    const own = item.language === undefined ? {} : { lang: item.language }
+    return element('li', {}, [
+      element('a', { href: link, rel: ['noopener'], dir: 'auto', ...own }, [text(headline(item))]),
+      text(' '),
+      element('span', {}, [
+        text(`${author}, `),
+        element('time', { dateTime: item.published }, [text(day)]),
+      ]),
+    ])
+  })
+  return `${toHtml(element('ul', { className: ['moothall-latest'], lang: language }, items))}\n`
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value })
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+})
 
 const changedOf = (item: FeedItem | undefined): string | undefined =>
   item?.updated ?? item?.published
