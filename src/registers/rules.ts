@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 import { accountsElsewhere } from './accounts.ts'
 import { duplicateIds } from './duplicates.ts'
+import { moderationOfNothing } from './moderation.ts'
 import { unknownReferences } from './references.ts'
 import { snapshotFaults } from './snapshots.ts'
 
@@ -11,4 +12,5 @@ export const registerRules = [
   duplicateIds,
   accountsElsewhere,
   snapshotFaults,
+  moderationOfNothing,
 ] satisfies ((site: Site) => Finding[])[]
