@@ -90,8 +90,11 @@ afterAll(async () => {
 
 test('more than 500 payloads are built in, and nothing fires, loads or could', async () => {
   expect(tried).toBeGreaterThan(500)
-  const pages = globSync('social/**/index.html', { cwd: join(site, 'dist') })
-  expect(pages.length).toBeGreaterThan(500)
+  const all = globSync('social/**/index.html', { cwd: join(site, 'dist') }).sort()
+  expect(all.length).toBeGreaterThan(500)
+  // Every post is on the page of its account; of the pages of single posts, every tenth is opened too.
+  const single = (file: string) => /^social\/door-\d+\/[0-9a-f]{12}\//.test(file)
+  const pages = all.filter((file, index) => !single(file) || index % 10 === 0)
   const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: true })
   const page = await context.newPage()
   const faults: string[] = []
