@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { account } from '#model/account.ts'
 import { courseSettings } from '#model/course.ts'
 import { feedTopic } from '#model/feed-topics.ts'
+import { headcount } from '#model/headcount.ts'
 import { level } from '#model/level.ts'
 import { moderation } from '#model/moderation.ts'
 import { post } from '#model/post.ts'
@@ -14,6 +15,7 @@ const schemas = {
   'course.json': [courseSettings, 'courses/<id>/course.yaml'],
   'questions.json': [z.array(question), 'courses/<id>/questions.yaml'],
   'accounts.json': [z.array(account), 'content/registers/accounts.yaml'],
+  'headcount.json': [z.array(headcount), 'content/registers/headcount.yaml'],
   'levels.json': [z.array(level), 'content/registers/levels.yaml'],
   'posts.json': [z.array(post), 'content/registers/posts.yaml'],
   'roles.json': [z.array(role), 'content/registers/roles.yaml'],

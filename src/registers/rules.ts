@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 import { accountsElsewhere } from './accounts.ts'
 import { duplicateIds } from './duplicates.ts'
+import { headcountFaults } from './headcount.ts'
 import { moderationOfNothing } from './moderation.ts'
 import { unknownReferences } from './references.ts'
 import { snapshotFaults } from './snapshots.ts'
@@ -11,6 +12,7 @@ export const registerRules = [
   unknownReferences,
   duplicateIds,
   accountsElsewhere,
+  headcountFaults,
   snapshotFaults,
   moderationOfNothing,
 ] satisfies ((site: Site) => Finding[])[]

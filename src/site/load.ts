@@ -14,6 +14,7 @@ import { type Day, dayOf } from '#model/day.ts'
 import { feedTopic } from '#model/feed-topics.ts'
 import { byPlace, type Finding } from '#model/finding.ts'
 import { guideline } from '#model/guideline.ts'
+import { headcount } from '#model/headcount.ts'
 import { inductionTask } from '#model/induction.ts'
 import { level } from '#model/level.ts'
 import { moderation } from '#model/moderation.ts'
@@ -93,6 +94,7 @@ function readSite(folder: Folder): Site {
       posts: register('posts', post),
       roles: register('roles', role),
       accounts: register('accounts', account),
+      headcount: register('headcount', headcount),
     },
     courses: readCourses(folder),
     snapshots: readSnapshots(folder),

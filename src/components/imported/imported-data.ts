@@ -1,9 +1,10 @@
 import { paths } from '#i18n/paths.ts'
 import { importedScript } from '#i18n/strings/imported.ts'
 import { visiting } from '#i18n/strings/learning.ts'
-import { type ImportedCourse, type ImportedItem, parts } from '#model/imported.ts'
+import { everyItem, type ImportedCourse, type ImportedItem, parts } from '#model/imported.ts'
 import type { Language } from '#model/localised.ts'
 import type { ImportedData, Part } from '#player/host/data.ts'
+import { orderOf } from '#queries/imported.ts'
 import { settings } from '#queries/site.ts'
 
 /** What the script of an imported course's page needs to know of the manifest. */
@@ -11,6 +12,8 @@ export const importedData = (course: ImportedCourse, language: Language): Import
   language,
   course: course.id,
   parts: parts(course).map(partOf),
+  ...ordered(course),
+  waiting: waitingOf(course),
   recorded: settings.endpoint.enabled,
   paths: {
     signIn: paths.signIn(paths.course(language, course.id)),
@@ -19,6 +22,26 @@ export const importedData = (course: ImportedCourse, language: Language): Import
   },
   words: { visit: visiting[language], imported: importedScript[language] },
 })
+
+function ordered(course: ImportedCourse): Pick<ImportedData, 'order'> {
+  const order = orderOf(course)
+  return order ? { order } : {}
+}
+
+function waitingOf({ scorm, items }: ImportedCourse): ImportedData['waiting'] {
+  if (scorm !== '1.2') return { prerequisites: {}, within: {} }
+  const all = everyItem(items)
+  return {
+    prerequisites: Object.fromEntries(
+      all.flatMap(({ id, prerequisites }) => (prerequisites ? [[id, prerequisites]] : [])),
+    ),
+    within: Object.fromEntries(
+      all.flatMap(({ id, launch, children }) =>
+        launch ? [] : [[id, parts({ items: children }).map((each) => each.id)]],
+      ),
+    ),
+  }
+}
 
 function partOf(item: ImportedItem): Part {
   const { id, title, launch, sequencing, completionThreshold } = item

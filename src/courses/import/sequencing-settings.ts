@@ -1,5 +1,5 @@
 import type { Settings } from 'scorm-again'
-import type { ImportedCourse, ImportedItem } from '#model/imported.ts'
+import { everyItem, type ImportedCourse, type ImportedItem, parts } from '#model/imported.ts'
 import type { Objective, Sequencing } from '#model/sequencing.ts'
 import { rollupSettings, ruleSettings } from './sequencing-rule-settings.ts'
 
@@ -8,12 +8,24 @@ type Activity = NonNullable<SequencingSettings['activityTree']>
 type Controls = NonNullable<Activity['sequencingControls']>
 type ObjectiveSettings = NonNullable<Activity['objectives']>[number]
 
+/** SCORM 2004, several parts, and a manifest that says anything of their order, or of data that they share. */
+export const hasOrder = ({ scorm, organization, items }: ImportedCourse): boolean =>
+  scorm !== '1.2' &&
+  parts({ items }).length > 1 &&
+  [organization, ...everyItem(items)].some(
+    (each) =>
+      each.sequencing !== undefined ||
+      ('hideLmsUi' in each && each.hideLmsUi !== undefined) ||
+      ('sharedData' in each && each.sharedData !== undefined),
+  )
+
 /** A course of SCORM 2004 as scorm-again 3.4.3 wants it: one tree of activities, collections already merged in. */
 export function sequencingSettings(course: ImportedCourse): SequencingSettings {
   const { organization, title, items } = course
   return {
     activityTree: {
-      id: organization.id,
+      // Activities go by their ids, and a manifest that breaks the rules may call an item like the whole.
+      id: everyItem(items).some(({ id }) => id === organization.id) ? ':course' : organization.id,
       title,
       ...ofSequencing(organization.id, organization.sequencing),
       ...(organization.completionThreshold && {

@@ -3,13 +3,16 @@ import {
   type ImportedProgress,
   importedProgress,
   isScoDone,
+  orderId,
   type ScoState,
   scoStateOf,
   secondsIn,
+  type Whole,
 } from '#model/wire/imported-progress.ts'
-import type { Attempt, Score } from './attempt.ts'
-import { type Folded, isLatest, tick, visible } from './fold.ts'
+import type { Attempt } from './attempt.ts'
+import { type Folded, isLatest, tick } from './fold.ts'
 import type { Outline } from './outline.ts'
+import { rollUp } from './roll-up-imported.ts'
 
 /** Time in the record: `counted` in visits that are over, `running` in the one that `session` names. */
 type Clocked = ScoState & { clock?: { counted: number; running: number; session: number | null } }
@@ -28,15 +31,27 @@ export function foldImported(
 ): Folded {
   const latest = isLatest(before.standing, session, commit.sequence)
   const outcome = latest ? 'stored' : 'older-than-mine'
+  const kept = importedProgress(before.suspend_data)
+  if (outline.order && commit.sco === orderId) {
+    const standing = { registration: session.number, sequence: commit.sequence }
+    const progress = ordered(kept, commit.cmi, latest)
+    const after: Attempt = {
+      ...before,
+      started: before.started ?? received,
+      suspend_data: JSON.stringify(progress),
+      ...(latest && { standing }),
+    }
+    return { attempt: rollUp(before, after, progress, outline, received), outcome }
+  }
   if (!outline.steps.includes(commit.sco)) return { attempt: before, outcome }
 
-  const { scos } = importedProgress(before.suspend_data)
+  const { scos } = kept
   const earlier: Clocked = scos[commit.sco] ?? {}
   const claimed = scoStateOf(commit.cmi)
   const now = latest
     ? { ...claimed, ...timed(earlier, session.number, commit) }
     : { ...earlier, ...improved(earlier, claimed) }
-  const progress: ImportedProgress = { scos: { ...scos, [commit.sco]: now } }
+  const progress: ImportedProgress = { ...kept, scos: { ...scos, [commit.sco]: now } }
   const after: Attempt = {
     ...before,
     started: before.started ?? received,
@@ -54,42 +69,16 @@ export function foldImported(
   }
 }
 
-/** A part that was done stays done, so that a course of many parts can be finished over weeks. */
-function rollUp(
-  before: Attempt,
-  ticked: Attempt,
-  { scos }: ImportedProgress,
-  outline: Outline,
-  received: string,
-): Attempt {
-  const after = { ...ticked }
-  const states = outline.steps.flatMap((id) => scos[id] ?? [])
-  const failed = states.some((each) => each.success_status === 'failed')
-  const passed = states.some((each) => each.success_status === 'passed')
-  const all = outline.steps.every((id) => after.seen.includes(id))
-  if (failed) after.tested = true
-  if (all && !failed) after.completed ??= received
-  if (all && passed && !failed) after.passed ??= received
-  const score = scoreOf(states)
-  if (score !== undefined && score.scaled >= (before.score?.scaled ?? 0)) after.score = score
-  const same = visible.every((key) => JSON.stringify(before[key]) === JSON.stringify(after[key]))
-  return same ? after : { ...after, version: before.version + 1 }
-}
-
-/** The mean of the parts that have a score, in hundredths: a package has no number of right answers to give. */
-function scoreOf(states: readonly ScoState[]): Score | undefined {
-  const scaled = states.flatMap(({ score }) => scaledOf(score) ?? [])
-  if (scaled.length === 0) return undefined
-  const mean = scaled.reduce((sum, each) => sum + each, 0) / scaled.length
-  return { scaled: mean, correct: Math.round(mean * 100), of: 100 }
-}
-
-/** SCORM 1.2 has no scaled score; its raw one goes from `min` to `max`, which are 0 and 100 when nothing is said. */
-function scaledOf(score: ScoState['score']): number | undefined {
-  if (score?.scaled !== undefined) return Math.max(0, score.scaled)
-  if (score?.raw === undefined) return undefined
-  const { raw, min = 0, max = 100 } = score
-  return max > min ? Math.min(1, Math.max(0, (raw - min) / (max - min))) : undefined
+/** The order as the latest session has it; of an earlier one only that the whole was completed or passed. */
+function ordered(kept: ImportedProgress, cmi: Commit['cmi'], latest: boolean): ImportedProgress {
+  const { completion_status, success_status, score, suspend_data = '{}' } = cmi
+  const whole: Whole = {
+    ...(completion_status && { completion_status }),
+    ...(success_status && { success_status }),
+    ...(score && { score }),
+  }
+  if (latest) return { ...kept, order: suspend_data, whole }
+  return isScoDone(whole) && !isScoDone(kept.whole) ? { ...kept, whole } : kept
 }
 
 /** Of an earlier session's claims only what a learner would miss. */

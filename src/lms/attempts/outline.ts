@@ -1,5 +1,6 @@
 import type { Course } from '#model/course.ts'
 import { type ImportedCourse, parts } from '#model/imported.ts'
+import { orderId } from '#model/wire/imported-progress.ts'
 
 /** The induction, as the endpoint knows it. */
 export type Induction = { tasks: { id: string; course?: string | undefined }[] }
@@ -19,6 +20,8 @@ export type Outline = {
   course?: Course
   /** Somebody else's package: its steps are its parts, and what they say of themselves is all that can be known. */
   imported?: true
+  /** That package may have an order, which has commits of its own. */
+  order?: true
 }
 
 export const inductionId = 'induction'
@@ -51,6 +54,7 @@ export const outlineOfImported = (course: ImportedCourse): Outline => ({
   earned: new Map(),
   assessed: false,
   imported: true,
+  ...(course.scorm !== '1.2' && { order: true as const }),
 })
 
 /** Every outline by its id. An induction without tasks is none. */
@@ -73,6 +77,6 @@ export function outlines({
   return new Map(all.map((outline) => [outline.id, outline]))
 }
 
-/** Whether a commit may name this part: an item of a package, or the one of our own courses. */
-export const hasPart = ({ imported, steps }: Outline, sco: string): boolean =>
-  imported ? steps.includes(sco) : sco === 'course'
+/** Whether a commit may name this part: an item of a package or its order, or the one of our own courses. */
+export const hasPart = ({ imported, order, steps }: Outline, sco: string): boolean =>
+  imported ? steps.includes(sco) || (order === true && sco === orderId) : sco === 'course'

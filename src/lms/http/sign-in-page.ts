@@ -1,28 +1,52 @@
 import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Language } from '#model/localised.ts'
-import type { Choice } from '../identity/way.ts'
+import type { Choice, Way } from '../identity/way.ts'
+import { errorSummary } from './error-summary.ts'
 import { html, type Markup } from './html.ts'
+import { kioskForm } from './kiosk-pages.ts'
 
 type Page = { title: string; main: Markup }
 
-/** The people of the development sign-in, each with a button. */
-export function choicesPage(
-  language: Language,
-  back: string,
-  choices: readonly Choice[],
-  { name, wrongChoice }: { name: string | undefined; wrongChoice: boolean },
+type Shown = {
+  language: Language
+  back: string
+  name: string | undefined
+  wrongChoice: boolean
+  wrongPin: boolean
+}
+
+/** What each way offers, one after another. */
+export function signInPage(
+  ways: readonly Way[],
+  { language, back, name, wrongChoice, wrongPin }: Shown,
 ): Page {
   const words = strings[language]
+  const wrong = wrongChoice
+    ? errorSummary(words.problem, [{ field: 'people', text: words.unknownPerson }])
+    : wrongPin
+      ? errorSummary(words.problem, [{ field: 'identifier', text: words.wrongPin }])
+      : undefined
   return {
-    title: wrongChoice ? `${words.error}: ${words.signIn}` : words.signIn,
-    main: html`${wrongChoice ? summary(language) : undefined}
+    title: wrong ? `${words.error}: ${words.signIn}` : words.signIn,
+    main: html`${wrong}
 <h1 class="govuk-heading-l">${words.signIn}</h1>
 ${name === undefined ? undefined : signedIn(language, back, name)}
-<p class="govuk-body">${words.tryOut}</p>
-<ul class="mh-grid" id="people">
-${choices.map((choice) => html`<li class="mh-card">${offer(language, back, choice)}</li>\n`)}</ul>`,
+${ways.flatMap((way) => {
+  if (way.kind === 'asking') return [provider(language, back)]
+  if (way.kind === 'knowing') return [kioskForm({ language, back }, wrongPin)]
+  return way.kind === 'choosing' ? [people(language, back, way.choices(language))] : []
+})}`,
   }
 }
+
+const provider = (language: Language, back: string): Markup =>
+  html`<p class="govuk-body"><a class="govuk-button" role="button" draggable="false" href="/lms/sign-in/provider?back=${encodeURIComponent(back)}">${strings[language].withAccount}</a></p>`
+
+/** The people of the development sign-in, each with a button. */
+const people = (language: Language, back: string, choices: readonly Choice[]): Markup =>
+  html`<p class="govuk-body">${strings[language].tryOut}</p>
+<ul class="mh-grid" id="people">
+${choices.map((choice) => html`<li class="mh-card">${offer(language, back, choice)}</li>\n`)}</ul>`
 
 export function noWayPage(language: Language, back: string): Page {
   const words = strings[language]
@@ -58,16 +82,3 @@ const signedIn = (language: Language, back: string, name: string): Markup =>
 <input type="hidden" name="back" value="${back}">
 <button class="govuk-button govuk-button--secondary" type="submit">${strings[language].signOut}</button>
 </form>`
-
-/** https://design-system.service.gov.uk/components/error-summary/ */
-const summary = (language: Language): Markup =>
-  html`<div class="govuk-error-summary" data-module="govuk-error-summary">
-<div role="alert">
-<h2 class="govuk-error-summary__title">${strings[language].problem}</h2>
-<div class="govuk-error-summary__body">
-<ul class="govuk-list govuk-error-summary__list">
-<li><a href="#people">${strings[language].unknownPerson}</a></li>
-</ul>
-</div>
-</div>
-</div>`

@@ -1,13 +1,17 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { inLanguage } from '#model/localised.ts'
 import type { DevelopmentPerson } from '#model/settings.ts'
 import { isLoopback, isLoopbackHeader } from './loopback.ts'
-import { IdentityProblem, type Way } from './way.ts'
+import { type Choosing, IdentityProblem, type Way } from './way.ts'
 
 /**
  * Signing in by choosing a name, without a password. Only on this machine's own address; and only for requests
  * that name it so, since a page elsewhere can point its own name at 127.0.0.1 (DNS rebinding).
  */
-export function development(people: readonly DevelopmentPerson[], host: string): Way | undefined {
+export function development(
+  people: readonly DevelopmentPerson[],
+  host: string,
+): (Way & Choosing) | undefined {
   if (people.length === 0) return undefined
   if (!isLoopback(host))
     throw new IdentityProblem(
@@ -15,6 +19,7 @@ export function development(people: readonly DevelopmentPerson[], host: string):
     )
   return {
     id: 'development',
+    kind: 'choosing',
     choices: (language) =>
       people.map(({ id, name, about, roles }) => ({
         id,
@@ -26,6 +31,10 @@ export function development(people: readonly DevelopmentPerson[], host: string):
       const found = people.find((each) => each.id === choice)
       return found && { subject: `development:${found.id}`, name: found.name, roles: found.roles }
     },
-    admits: isLoopbackHeader,
+    admits: (headers) => isLoopbackHeader(headers.host) && !isForwarded(headers),
   }
 }
+
+/** A proxy that calls this machine "localhost" would open the sign-in to all whom it serves. */
+const isForwarded = (headers: IncomingHttpHeaders): boolean =>
+  ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => headers[name] !== undefined)

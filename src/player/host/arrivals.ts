@@ -15,6 +15,21 @@ const entry = z.strictObject({
   cmi,
 })
 
+const turn = z.strictObject({
+  deliver: z.strictObject({ sco: z.string(), resumed: z.boolean() }).optional(),
+  over: z.enum(['ended', 'suspended']).optional(),
+  refused: z.literal(true).optional(),
+})
+
+const ids = z.array(z.string().max(255)).max(5000)
+const may = z.strictObject({
+  continue: z.boolean(),
+  ends: z.literal(true).optional(),
+  previous: z.boolean(),
+  choices: ids,
+  hidden: ids,
+})
+
 const fromHost = z.discriminatedUnion('moothall', [
   z.strictObject({ moothall: z.literal('ready'), pending: z.array(z.unknown()).max(1000) }),
   z.strictObject({ moothall: z.literal('entry'), entry }),
@@ -25,6 +40,8 @@ const fromHost = z.discriminatedUnion('moothall', [
     go: z.enum(['next', 'previous']).optional(),
   }),
   z.strictObject({ moothall: z.literal('left') }),
+  z.strictObject({ moothall: z.literal('turn'), turn, may, ended: z.string().optional() }),
+  z.strictObject({ moothall: z.literal('may'), may }),
 ])
 
 /** A message of a package's host; undefined for anything else. The package can write such messages, so nothing is taken on trust. */

@@ -3,7 +3,14 @@ import { isScoDone, type ScoState } from '#model/wire/imported-progress.ts'
 import { el } from '../dom.ts'
 import type { Part } from './data.ts'
 
-/** Turns the parts of the table of contents into buttons, and says of each how far it is. */
+type Course = {
+  scos: Record<string, ScoState>
+  seen: readonly string[]
+  playing: string | undefined
+  closed(part: Part): string | undefined
+}
+
+/** Turns the parts of the table of contents into buttons while they are open, and says of each how far it is. */
 export function contentsIn(
   root: HTMLElement,
   parts: readonly Part[],
@@ -21,17 +28,22 @@ export function contentsIn(
     )
     button.addEventListener('click', () => play(which))
     const says = el('span', { class: 'mh-meta', lang: document.documentElement.lang })
-    title.replaceWith(button, ' ', says)
-    return [{ which, button, says }]
+    title.after(' ', says)
+    return [{ which, title, button, says }]
   })
-  return (scos: Record<string, ScoState>, seen: readonly string[], playing: string | undefined) => {
-    for (const { which, button, says } of lines) {
-      const state = scos[which.sco]
-      const word = progressOf(state, seen.includes(which.sco), words)
-      says.textContent =
-        which.sco === playing ? [word, words.here].filter(Boolean).join('. ') : word
-      if (which.sco === playing) button.setAttribute('aria-current', 'step')
-      else button.removeAttribute('aria-current')
+  return ({ scos, seen, playing, closed }: Course) => {
+    for (const { which, title, button, says } of lines) {
+      const why = closed(which)
+      const isHere = which.sco === playing
+      // What is closed is text: a button that does nothing would be found by keyboard and say nothing.
+      const [shown, other] = why === undefined ? [button, title] : [title, button]
+      if (other.isConnected) other.replaceWith(shown)
+      const word = progressOf(scos[which.sco], seen.includes(which.sco), words)
+      const all = [word, isHere && words.here, !isHere && why].filter(Boolean)
+      const text = all.join('. ')
+      if (says.textContent !== text) says.textContent = text
+      for (const each of [button, title]) each.toggleAttribute('aria-current', false)
+      if (isHere) shown.setAttribute('aria-current', 'step')
     }
   }
 }

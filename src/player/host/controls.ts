@@ -1,21 +1,19 @@
 import type { ImportedWords } from '#i18n/strings/imported.ts'
 import { button } from '../dom.ts'
-import { fill } from '../words.ts'
-import type { Part } from './data.ts'
+import type { Move } from './way.ts'
 
 export type Acts = {
   start(): void
   inWindow(): void
   fullScreen(): void
   leave(): void
-  play(part: Part): void
 }
 
 export type Situation = {
   playing: boolean
   begun: boolean
   framed: boolean
-  around: { previous?: Part; next?: Part }
+  around: { previous?: Move; next?: Move }
 }
 
 /** The buttons before the stage (start, window, full screen, the way out) and after it (the parts next to this one). */
@@ -31,8 +29,19 @@ export function controlsIn(
   const leave = button(words.leave, acts.leave, second)
   const inWindow = button(words.newWindow, acts.inWindow, second)
   const out = button(words.leave, acts.leave, second)
+  /** One button for each direction, for good: one that has the focus keeps it while its words change. */
+  const moves: { previous?: Move | undefined; next?: Move | undefined } = {}
+  const previous = button('', () => moves.previous?.go(), second)
+  const next = button('', () => moves.next?.go())
   region.append(start, full, inWindow, leave)
-  let shown = ''
+  steps.append(previous, next, out)
+
+  function label(each: HTMLButtonElement, move: Move | undefined): void {
+    if (!move && each === document.activeElement) out.focus()
+    each.hidden = !move
+    if (move && each.textContent !== move.label) each.textContent = move.label
+  }
+
   return {
     show() {
       region.hidden = false
@@ -45,24 +54,10 @@ export function controlsIn(
       full.hidden = !framed || !document.fullscreenEnabled
       inWindow.hidden = playing && !framed
       steps.hidden = !playing
-      const { previous, next } = around
-      const key = `${playing} ${previous?.sco} ${next?.sco}`
-      // Built anew only when it differs: a button that has the focus keeps it.
-      if (key === shown) return
-      shown = key
-      steps.replaceChildren(
-        ...(previous
-          ? [
-              button(
-                fill(words.previous, { title: previous.title }),
-                () => acts.play(previous),
-                second,
-              ),
-            ]
-          : []),
-        ...(next ? [button(fill(words.next, { title: next.title }), () => acts.play(next))] : []),
-        out,
-      )
+      moves.previous = around.previous
+      moves.next = around.next
+      label(previous, around.previous)
+      label(next, around.next)
     },
   }
 }

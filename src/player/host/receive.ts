@@ -1,4 +1,4 @@
-import { isScoDone } from '#model/wire/imported-progress.ts'
+import { isScoDone, orderId } from '#model/wire/imported-progress.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { HostEntry } from './frame/messages.ts'
 
@@ -12,7 +12,7 @@ export async function receive(
   parts: readonly string[],
   isGone: () => boolean,
 ): Promise<boolean> {
-  if (!parts.includes(entry.sco)) return true
+  if (entry.sco !== orderId && !parts.includes(entry.sco)) return true
   await here.take({ kind: 'imported', entry })
   return !isGone() && here.saving().kind !== 'unsaved'
 }
@@ -25,6 +25,7 @@ export function leftBehind(here: Visit, entry: HostEntry): HostEntry | undefined
   const state = here.state()
   if (entry.at <= (state.keptAt ?? '')) return undefined
   if (!state.overtaken) return entry
+  if (entry.sco === orderId) return undefined
   const theirs = state.scos?.[entry.sco]
   if (isScoDone(theirs) || !isScoDone(entry.cmi)) return undefined
   const { completion_status, success_status, score } = entry.cmi

@@ -27,6 +27,7 @@ export function merge(attempt: AttemptView, local: Local): LearnerState {
     ...(location !== undefined && { location }),
     seen: [...new Set([...theirs.seen, ...mine.seen])],
     ...((older.scos || newer.scos) && { scos: { ...older.scos, ...newer.scos } }),
+    ...ordered(older, newer),
     // A first choice is a first choice, whichever device it was made on: the record's stands.
     choices: { ...mine.choices, ...theirs.choices },
     ...written(older, newer),
@@ -45,6 +46,7 @@ export function claim(mine: LearnerState, found: LearnerState): LearnerState {
     seen: [...new Set([...mine.seen, ...found.seen])],
     choices: { ...found.choices, ...mine.choices },
     ...((mine.scos || found.scos) && { scos: { ...found.scos, ...mine.scos } }),
+    ...ordered(found, mine),
     ...written(found, mine),
   }
 }
@@ -55,15 +57,22 @@ function written(...states: Pick<LearnerState, 'written'>[]): Pick<LearnerState,
   return Object.keys(all).length > 0 ? { written: all } : {}
 }
 
+/** The order of a course is of one piece: the newer one stands. */
+function ordered(...states: { order?: string | undefined }[]): Pick<LearnerState, 'order'> {
+  const order = states.findLast((each) => each.order !== undefined)?.order
+  return order === undefined ? {} : { order }
+}
+
 function recorded(attempt: AttemptView, local: Local, open: string | undefined): LearnerState {
   const { learner, keptAt } = local.state
   const kept = fromSuspendData(attempt.suspend_data)
-  const { scos } = importedProgress(attempt.suspend_data)
+  const { scos, order } = importedProgress(attempt.suspend_data)
   return {
     ...blank(learner, attempt.course),
     ...(attempt.location !== undefined && { location: attempt.location }),
     seen: [...attempt.seen, ...(attempt.acknowledged ?? [])],
     ...(Object.keys(scos).length > 0 && { scos }),
+    ...ordered({ order }),
     ...(keptAt !== undefined && { keptAt }),
     ...(keptAt !== undefined && attempt.version > local.known && { overtaken: true as const }),
     choices: kept.choices,

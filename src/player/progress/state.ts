@@ -23,6 +23,8 @@ export type LearnerState = {
   handedIn: string[]
   /** For somebody else's package: what each of its parts goes on from, by item id. */
   scos?: Record<string, ScoState>
+  /** For one of SCORM 2004 with an order: where the learner is in it, which only its host reads. */
+  order?: string
   /** When the newest entry of that package was made, so that one which comes twice is kept once. */
   keptAt?: string
   /** Another device moved on in that package since this one was here. */

@@ -1,5 +1,5 @@
 import type { Asked } from '#model/questions/interacting.ts'
-import { isScoDone, scoStateOf } from '#model/wire/imported-progress.ts'
+import { isScoDone, orderId, scoStateOf } from '#model/wire/imported-progress.ts'
 import type { HostEntry } from '../host/frame/messages.ts'
 import type { LearnerState } from './state.ts'
 
@@ -60,6 +60,8 @@ function afterImported(
   { overtaken: _, ...state }: LearnerState,
   { sco, cmi, at, seconds }: HostEntry,
 ): LearnerState {
+  if (sco === orderId)
+    return { ...state, scos: state.scos ?? {}, order: cmi.suspend_data ?? '{}', keptAt: at }
   const sayings = scoStateOf(cmi)
   return {
     ...state,

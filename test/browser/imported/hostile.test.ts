@@ -3,8 +3,9 @@ import type { BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newProfile, startProfile } from '../../support/browser.ts'
 import { signIn } from '../../support/player/learner.ts'
+import { content, startCourse } from './learner.ts'
 import { hostile, single12 } from './packages.ts'
-import { content, type Shelf, shelfWith, startCourse } from './shelf.ts'
+import { type Shelf, shelfWith } from './shelf.ts'
 
 let shelf: Shelf
 let profile: string

@@ -2,7 +2,7 @@
 
 type Files = Record<string, string>
 
-const findApi = `
+export const findApi = `
   function find(name) {
     for (let from = window, n = 0; n < 10; n++) {
       if (from[name]) return from[name]
@@ -13,7 +13,7 @@ const findApi = `
   }`
 
 /** A page that counts how often "Go on" was pressed, commits at each, and finishes as passed at three. */
-const page12 = (title: string) => `<!doctype html><html lang="en"><title>${title}</title>
+export const page12 = (title: string) => `<!doctype html><html lang="en"><title>${title}</title>
 <h1>${title}</h1><p id="at"></p><p id="who"></p><p id="answer"></p>
 <button id="on">Go on</button><button id="end">Finish</button>
 <script>${findApi}
@@ -109,5 +109,6 @@ export const many12: Files = {
 /** Tries everything that a package must not be able to do, and says what came of it. */
 export const hostile: Files = {
   'imsmanifest.xml': manifest12('Hostile', [{ id: 'only', title: 'Hostile', page: 'index.html' }]),
-  'index.html': '<!doctype html><html lang="en"><title>Hostile</title><h1>Hostile</h1>',
+  'index.html':
+    '<!doctype html><html lang="en"><title>Hostile</title><h1>Hostile</h1><script>window.API</script>',
 }

@@ -2,7 +2,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FrameLocator, Page } from 'playwright-core'
 import { buildSite } from '../../../src/cli/building/build.ts'
 import { silentProgress } from '../../../src/cli/progress.ts'
 import { importPackage } from '../../../src/courses/import/import.ts'
@@ -77,10 +76,3 @@ export async function shelfWith(packages: Packages): Promise<Shelf> {
     },
   }
 }
-
-/** The content, two frames deep: the host's own page, and in it the part. */
-export const content = (page: Page): FrameLocator =>
-  page.frameLocator('[data-stage] iframe').frameLocator('iframe')
-
-export const startCourse = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: /^(Start|Go on with) the course$/ }).click()

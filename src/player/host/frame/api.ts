@@ -1,46 +1,14 @@
 import type { Cmi } from '#model/wire/cmi.ts'
-import type { Launching } from './messages.ts'
-import { startOf12, wireOf12 } from './scorm12.ts'
-import { startOf2004, wireOf2004 } from './scorm2004.ts'
-import { type Json, part } from './values.ts'
-
-/** What is used of scorm-again's two APIs. */
-type ScormAgain = {
-  loadFromJSON(values: object, element: string): void
-  renderCMIToJSONObject(): Json
-  on(event: string, act: () => void): void
-  isInitialized(): boolean
-  isTerminated(): boolean
-  whenCommitsSettled(options: { timeoutMs: number }): Promise<void>
-  LMSFinish?(parameter: string): string
-  Terminate?(parameter: string): string
-}
-type Library = Record<string, new (settings: object) => ScormAgain>
-
-/** One version of SCORM: where content looks for its API, and how values of the wire become its own. */
-const versions = {
-  '1.2': {
-    script: 'scorm12.min.js',
-    made: 'Scorm12API',
-    name: 'API',
-    startOf: startOf12,
-    wireOf: wireOf12,
-    finish: (api: ScormAgain) => api.LMSFinish?.(''),
-    finished: 'LMSFinish',
-    failure: 101,
-  },
-  '2004': {
-    script: 'scorm2004.min.js',
-    made: 'Scorm2004API',
-    name: 'API_1484_11',
-    startOf: startOf2004,
-    wireOf: wireOf2004,
-    finish: (api: ScormAgain) => api.Terminate?.(''),
-    finished: 'Terminate',
-    failure: 391,
-  },
-} as const
-export type VersionName = keyof typeof versions
+import {
+  type Commit,
+  makerOf,
+  readOf,
+  type ScormAgain,
+  type VersionName,
+  versions,
+} from './make.ts'
+import type { Ask, Launching, May, OrderOf, Turn } from './messages.ts'
+import { orderOn } from './order.ts'
 
 export type Api = {
   /** What the part says of itself now. */
@@ -50,47 +18,70 @@ export type Api = {
   /** Terminates it, if the part has not. */
   finish(): Promise<void>
   remove(): void
+  /** For a course with an order. */
+  order?: {
+    /** What its Terminate asks for, whatever the part asks for itself (RTE 4.4). */
+    wish(ask: Ask): void
+    may(): May
+    saved(bare?: boolean): string
+    standing(): { completion: string; success: string; score: number | null }
+  }
 }
 
 export type Hear = {
-  /** Keeps a commit; false where there is no room. `final` for Terminate. */
-  commit(cmi: Cmi, final: boolean): boolean
+  commit: Commit
   ended(go: 'next' | 'previous' | undefined): void
+  /** In the part's own call of Terminate, which waits for it. */
+  turned(turn: Turn): void
 }
 
 /** Sets the API of one part on this window, with its state in it, before the part is loaded. */
-export async function openApi(name: VersionName, launching: Launching, hear: Hear): Promise<Api> {
+export async function openApi(
+  name: VersionName,
+  launching: Launching,
+  hear: Hear,
+  orderOf?: OrderOf,
+): Promise<Api> {
   const version = versions[name]
-  const address = `/moothall-host/${version.script}`
-  const library = (await import(address)) as Library
-  let go: 'next' | 'previous' | undefined
-  const made = library[version.made]
-  if (!made) throw new Error(`${version.script} has no ${version.made}.`)
-  const api = new made({
-    // Never fetched: it only makes scorm-again hand its commits to `httpService`.
-    lmsCommitUrl: 'moothall:',
-    httpService: {
-      processHttpRequest(_url: string, _params: unknown, final: boolean) {
-        const kept = hear.commit(read(), final)
-        return kept
-          ? { result: 'true', errorCode: 0 }
-          : { result: 'false', errorCode: version.failure }
-      },
-      updateSettings() {},
-    },
-    autocommit: false,
-    useAsynchronousCommits: false,
-    enableOfflineSupport: false,
-    asyncModeBeaconBehavior: 'never',
-    mastery_override: true,
-    autoCompleteLessonStatus: true,
-    logLevel: 5,
-  })
-  const read = (): Cmi => {
-    const values = api.renderCMIToJSONObject()
-    return version.wireOf(part(values, 'cmi'))
-  }
+  const make = await makerOf(name)
+  const order =
+    orderOf &&
+    orderOn((sequencing) => make(hear.commit, sequencing), orderOf.settings, orderOf.saved)
+  const api = order?.api ?? make(hear.commit)
   api.loadFromJSON(version.startOf(launching), 'cmi')
+  let wished: Ask | undefined
+  if (order)
+    turnOnTerminate(
+      api,
+      () => wished,
+      () => hear.turned(order.taken()),
+    )
+  else tellTheEnd(api, version.finished, hear)
+  Reflect.set(window, version.name, api)
+  return {
+    read: () => readOf(name, api),
+    isOpen: () => api.isInitialized(),
+    async finish() {
+      if (api.isInitialized() && !api.isTerminated()) version.finish(api)
+      await api.whenCommitsSettled({ timeoutMs: 2000 })
+    },
+    remove: () => Reflect.deleteProperty(window, version.name),
+    ...(order && {
+      order: {
+        wish: (ask: Ask) => {
+          wished = ask
+        },
+        may: order.may,
+        saved: order.saved,
+        standing: order.standing,
+      },
+    }),
+  }
+}
+
+/** Without an order, "continue" and "previous" are the parts before and after. */
+function tellTheEnd(api: ScormAgain, finished: string, { ended }: Hear): void {
+  let go: 'next' | 'previous' | undefined
   api.on('SequenceNext', () => {
     go = 'next'
   })
@@ -98,15 +89,25 @@ export async function openApi(name: VersionName, launching: Launching, hear: Hea
     go = 'previous'
   })
   // The listener runs inside the part's own call, whose answer it is still waiting for.
-  api.on(version.finished, () => setTimeout(() => hear.ended(go), 0))
-  Reflect.set(window, version.name, api)
-  return {
-    read,
-    isOpen: () => api.isInitialized(),
-    async finish() {
-      if (api.isInitialized() && !api.isTerminated()) version.finish(api)
-      await api.whenCommitsSettled({ timeoutMs: 2000 })
-    },
-    remove: () => Reflect.deleteProperty(window, version.name),
+  api.on(finished, () => setTimeout(() => ended(go), 0))
+}
+
+/** scorm-again has no event for the end of Terminate, when the next part is known. */
+function turnOnTerminate(api: ScormAgain, wished: () => Ask | undefined, turned: () => void): void {
+  const terminate = api.Terminate
+  api.Terminate = (parameter) => {
+    const wish = wished()
+    if (wish && api.adl && api.isInitialized()) request(api.adl.nav, wish)
+    const said = terminate?.call(api, parameter) ?? 'false'
+    if (said === 'true') turned()
+    return said
+  }
+}
+
+function request(nav: { request: string }, ask: Ask): void {
+  try {
+    nav.request = ask.request === 'choice' ? `{target=${ask.target}}choice` : ask.request
+  } catch {
+    // An item id that cannot be asked for so: the part ends without, and the page asks once more.
   }
 }
