@@ -7,6 +7,10 @@ const at = (language: Language, ...parts: string[]): string =>
 /** The first page of a list has the list's own address. */
 const pagePart = (page: number): string[] => (page === 1 ? [] : ['page', String(page)])
 
+/** Pages that the endpoint renders have one address for both languages. */
+const ofEndpoint = (name: string, language: Language): string =>
+  `/lms/${name}${language === 'cy' ? '?language=cy' : ''}`
+
 export const paths = {
   home: (language: Language) => at(language),
   guidelines: (language: Language) => at(language, 'guidelines'),
@@ -43,6 +47,9 @@ export const paths = {
   /** The endpoint's pages have one address for both languages. */
   certificate: (language: Language, number: string) =>
     `/lms/certificates/${number}${language === 'cy' ? '?language=cy' : ''}`,
+  reports: (language: Language) => ofEndpoint('reports', language),
+  pins: (language: Language) => ofEndpoint('pins', language),
+  packages: (language: Language) => ofEndpoint('packages/', language),
   certificates: (language: Language) =>
     `/lms/certificates/${language === 'cy' ? '?language=cy' : ''}`,
   signIn: (back: string) => `/lms/sign-in?back=${encodeURIComponent(back)}`,

@@ -34,6 +34,11 @@ export async function learningData(language: Language): Promise<LearningData> {
     paths: {
       signIn: paths.signIn(paths.myLearning(language)),
       certificates: paths.certificate(language, '{number}'),
+      duties: {
+        reports: paths.reports(language),
+        pins: paths.pins(language),
+        packages: paths.packages(language),
+      },
     },
     words: { visit: visiting[language], learning: myLearning[language] },
   }

@@ -157,6 +157,10 @@ export const myLearning = bilingual({
       'Progress in "{course}" was made on this device before anybody signed in. Open the course to say whether it was you.',
     tryNow: 'Try to send now',
     certificate: 'See or print your certificate',
+    duties: 'For your role',
+    reports: 'Reports on training',
+    pins: 'PINs for kiosks',
+    packages: 'Packages for other learning systems',
   },
   cy: {
     signIn: 'Mewngofnodwch i weld eich cofnod.',
@@ -192,6 +196,10 @@ export const myLearning = bilingual({
       'Gwnaed cynnydd yn "{course}" ar y ddyfais hon cyn i neb fewngofnodi. Agorwch y cwrs i ddweud ai chi oedd hynny.',
     tryNow: 'Ceisio anfon nawr',
     certificate: 'Gweld neu argraffu eich tystysgrif',
+    duties: 'Ar gyfer eich rôl',
+    reports: 'Adroddiadau ar hyfforddiant',
+    pins: 'PINau ar gyfer ciosgau',
+    packages: 'Pecynnau ar gyfer systemau dysgu eraill',
   },
 })
 

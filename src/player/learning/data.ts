@@ -7,6 +7,10 @@ export type LearningData = {
   /** All courses, and the induction, in the order of the page. */
   courses: { id: string; title: string; href: string; items: number; licence: boolean }[]
   today: string
-  paths: { signIn: string; certificates: string }
+  paths: {
+    signIn: string
+    certificates: string
+    duties: { reports: string; pins: string; packages: string }
+  }
   words: { visit: VisitWords; learning: MyLearningWords }
 }

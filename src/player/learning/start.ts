@@ -9,6 +9,7 @@ import { whoOnLoad } from '../visit/identify.ts'
 import type { Who } from '../visit/who.ts'
 import { fill } from '../words.ts'
 import type { LearningData } from './data.ts'
+import { dutiesIn } from './duties.ts'
 import { licenceText, statusText, testLines } from './summary.ts'
 import { waitingLines } from './waiting.ts'
 
@@ -67,6 +68,7 @@ function recordOf(who: Who, { attempts, fresh }: Known, data: LearningData): HTM
     ...licences(attempts, data),
     el('h2', { class: 'govuk-heading-l' }, words.yours),
     started.length === 0 ? paragraph(words.nothingYet) : courseTable(started, data),
+    ...dutiesIn(who.kind === 'signed-in' ? (who.roles ?? []) : [], data),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { Asked } from './endpoint.ts'
 export type Person = { key: string; name: string }
 
 export type Who =
-  | { kind: 'signed-in'; person: Person }
+  | { kind: 'signed-in'; person: Person; roles?: readonly string[] }
   /** The endpoint is away: the last person whom it named on this device. Their entries have tokens of their own. */
   | { kind: 'last-known'; person: Person }
   | { kind: 'nobody'; away: boolean }
@@ -17,6 +17,7 @@ export function whoIsHere(me: Asked<Me>, last: Person | undefined): Who {
       ? {
           kind: 'signed-in',
           person: { key: me.value.learner.key, name: me.value.learner.name },
+          roles: me.value.learner.roles,
         }
       : { kind: 'nobody', away: false }
   if (me.kind === 'away' && last) return { kind: 'last-known', person: last }

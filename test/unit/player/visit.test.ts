@@ -63,6 +63,7 @@ test('who is signed in goes before who was', () => {
   expect(whoIsHere({ kind: 'answer', value: signedIn }, bert)).toEqual({
     kind: 'signed-in',
     person: anna,
+    roles: signedIn.learner.roles,
   })
 })
 
