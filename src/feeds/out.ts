@@ -1,7 +1,10 @@
 import { generateAtomFeed, generateJsonFeed, generateOpml } from 'feedsmith'
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import type { Account } from '#model/account.ts'
 import type { FeedItem } from '#model/snapshot.ts'
 import { headline } from './headline.ts'
+import { clean, line } from './sanitise/plain.ts'
 import { sanitiseAgain } from './sanitise/sanitise.ts'
 
 /** One post as others may take it: `link` is its page here, or the original where the site has no address of its own. */
@@ -29,7 +32,7 @@ export function toAtom({ title, self, home, posts }: OutFeed): string {
     links: [...(self ? [{ href: self, rel: 'self' }] : []), ...(home ? [{ href: home }] : [])],
     entries: newest.map(({ item, link, author }) => ({
       id: idOf(item),
-      title: { value: headline(item) },
+      title: { value: line(headline(item)) },
       published: new Date(item.published),
       updated: new Date(changedOf(item)!),
       links: [{ href: link, rel: 'alternate' }],
@@ -37,7 +40,7 @@ export function toAtom({ title, self, home, posts }: OutFeed): string {
       categories: item.topics.map((term) => ({ term })),
       content:
         item.html === undefined
-          ? { value: item.text, type: 'text' }
+          ? { value: clean(item.text), type: 'text' }
           : { value: sanitiseAgain(item.html), type: 'html' },
     })),
   })
@@ -51,9 +54,9 @@ export function toJsonFeed({ title, self, home, posts }: OutFeed): string {
     items: posts.slice(0, mostInFeed).map(({ item, link, author }) => ({
       id: idOf(item),
       url: link,
-      title: headline(item),
+      title: line(headline(item)),
       ...(item.html === undefined
-        ? { content_text: item.text }
+        ? { content_text: clean(item.text) }
         : { content_html: sanitiseAgain(item.html) }),
       date_published: new Date(item.published),
       ...(item.updated && { date_modified: new Date(item.updated) }),
@@ -82,6 +85,37 @@ export function toOpml(
     },
   })
 }
+
+/** A list of posts as a piece of HTML, made from a tree so that nothing in it can be anything but words. */
+export function toFragment(language: string, posts: readonly (Out & { day: string })[]): string {
+  const items = posts.map(({ item, link, author, day }): Element => {
+    const own = item.language === undefined ? {} : { lang: item.language }
+    return element('li', {}, [
+      element('a', { href: link, rel: ['noopener'], dir: 'auto', ...own }, [
+        text(line(headline(item))),
+      ]),
+      text(' '),
+      element('span', {}, [
+        text(`${author}, `),
+        element('time', { dateTime: item.published }, [text(day)]),
+      ]),
+    ])
+  })
+  return `${toHtml(element('ul', { className: ['moothall-latest'], lang: language }, items))}\n`
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value })
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+})
 
 const changedOf = (item: FeedItem | undefined): string | undefined =>
   item?.updated ?? item?.published

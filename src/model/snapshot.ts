@@ -132,7 +132,7 @@ export const snapshot = z.strictObject({
     .int()
     .nonnegative()
     .optional()
-    .describe('How many posts the source gave when it was last asked.'),
+    .describe('How many posts the source gave when it was last asked, counted up to 20.'),
   items: z.array(feedItem),
   removed: z.array(tombstone).optional(),
 })

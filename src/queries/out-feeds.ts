@@ -1,5 +1,4 @@
-import { headline } from '#feeds/headline.ts'
-import { type Out, toAtom, toJsonFeed, toOpml } from '#feeds/out.ts'
+import { type Out, toAtom, toFragment, toJsonFeed, toOpml } from '#feeds/out.ts'
 import { longDay } from '#i18n/dates.ts'
 import { paths } from '#i18n/paths.ts'
 import { social } from '#i18n/strings/social.ts'
@@ -47,25 +46,17 @@ export async function accountsOpml(): Promise<string> {
   )
 }
 
-export type FragmentPost = {
-  headline: string
-  link: string
-  account: string
-  day: string
-  published: string
-  language: string | undefined
-}
-
-/** The newest posts for another site to include: words and links alone. */
-export async function fragmentPosts(own: Language, count: number): Promise<FragmentPost[]> {
-  return (await everyCard(own)).slice(0, count).map((card) => ({
-    headline: headline(card.item),
-    link: outside(paths.said(own, card.account.id, card.name)) ?? card.item.url,
-    account: inLanguage(card.account.display_name, own),
-    day: longDay(dayOf(new Date(card.item.published)), own),
-    published: card.item.published,
-    language: card.item.language,
-  }))
+/** The newest posts for another site to include, as a piece of HTML: words and links alone. */
+export async function fragment(own: Language, count: number): Promise<string> {
+  return toFragment(
+    own,
+    (await everyCard(own)).slice(0, count).map((card) => ({
+      ...outOf(card),
+      link: outside(paths.said(own, card.account.id, card.name)) ?? card.item.url,
+      author: inLanguage(card.account.display_name, own),
+      day: longDay(dayOf(new Date(card.item.published)), own),
+    })),
+  )
 }
 
 function outOf({ item, account, name }: Card): Out {

@@ -142,6 +142,14 @@ function* references(site: Site): Generator<Reference> {
         path: ['deputy_post'],
       }
   }
+  for (const { value, place } of site.moderation)
+    yield {
+      to: 'post',
+      id: value.by,
+      says: 'The decision was taken by',
+      place,
+      path: ['by'],
+    }
   for (const { value, place } of site.snapshots)
     yield {
       to: 'account',

@@ -3,6 +3,7 @@ import type { Site } from '#model/site.ts'
 import { accountsElsewhere } from './accounts.ts'
 import { duplicateIds } from './duplicates.ts'
 import { headcountFaults } from './headcount.ts'
+import { moderationOfNothing } from './moderation.ts'
 import { unknownReferences } from './references.ts'
 import { snapshotFaults } from './snapshots.ts'
 
@@ -13,4 +14,5 @@ export const registerRules = [
   accountsElsewhere,
   headcountFaults,
   snapshotFaults,
+  moderationOfNothing,
 ] satisfies ((site: Site) => Finding[])[]

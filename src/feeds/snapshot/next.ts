@@ -15,6 +15,9 @@ export type Given = Pick<Made, 'items'> & {
   whole: boolean
 }
 
+/** As many posts as any source gives in one page, if it has them. */
+const onePage = 20
+
 /** A tombstone's post is kept for so long, in case the source was wrong. */
 const keptFor = 30 * 86_400_000
 
@@ -56,7 +59,8 @@ export function nextSnapshot(
       version: 1,
       account,
       checked: seen,
-      window: given.items.length,
+      // The first time, and with --since, a source is asked for more pages than one.
+      window: Math.min(given.items.length, onePage),
       items: items.sort(newestFirst),
       ...(removed.length > 0 && { removed: removed.sort((a, b) => (a.id < b.id ? -1 : 1)) }),
     },

@@ -18,7 +18,7 @@ export function whyQuarantined(
   if (usual >= 8 && items.length < usual / 4)
     return held(
       'shrunken',
-      `The source gives ${items.length} posts, and it gave ${usual} the last time.`,
+      `The source gives ${items.length} posts, and it gave at least ${usual} the last time.`,
     )
   const known = new Set([...own, ...(previous?.removed ?? [])].map(({ id }) => id))
   const oldest = items.map(({ published }) => Date.parse(published)).sort((a, b) => a - b)[0]!

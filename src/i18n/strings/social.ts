@@ -47,7 +47,7 @@ export const social = bilingual({
       `This account’s review was due by ${due}. What is said about it below may be out of date.`,
     services: 'Services',
     years: 'Years',
-    filters: 'Choose what to see',
+    filters: 'By service or year',
     fromService: (service: string) => `What we say on ${service}`,
     serviceLede: (service: string) =>
       `Posts from all of the council’s accounts on ${service}, newest first.`,
@@ -128,7 +128,7 @@ export const social = bilingual({
       `Roedd adolygiad o’r cyfrif hwn i fod wedi’i gwblhau erbyn ${due}. Gall yr hyn a ddywedir amdano isod fod wedi dyddio.`,
     services: 'Gwasanaethau',
     years: 'Blynyddoedd',
-    filters: 'Dewis beth i’w weld',
+    filters: 'Yn ôl gwasanaeth neu flwyddyn',
     fromService: (service: string) => `Beth rydym yn ei ddweud ar ${service}`,
     serviceLede: (service: string) =>
       `Negeseuon o holl gyfrifon y cyngor ar ${service}, y diweddaraf yn gyntaf.`,

@@ -148,3 +148,11 @@ test.each([
 test('a first answer is never held back', () => {
   expect(next(undefined, [post(1)]).kind).toBe('publish')
 })
+
+test('a first answer of many pages does not make the next one, of a single page, look shrunken', () => {
+  const many = Array.from({ length: 400 }, (_, n) =>
+    item({ id: `x:roads:${n}`, published: new Date(Date.UTC(2025, 0, n + 1)).toISOString() }),
+  )
+  const first = published(next(undefined, many))
+  expect(published(next(first, many.slice(-20), 1)).items).toHaveLength(400)
+})

@@ -3,7 +3,6 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { inArchive } from '#feeds/archive.ts'
 import { FeedProblem } from '#feeds/problem.ts'
 import { add } from '#feeds/refresh.ts'
-import { hash } from '#lib/hash.ts'
 import { Stop } from '../../exit.ts'
 import { dataOption, jsonOption, ownFolder, siteOption } from '../../options.ts'
 import { fedSite } from './site.ts'
@@ -54,7 +53,6 @@ export const post = (): Command =>
         alt: alt[index],
       }))
       const item = {
-        native: `hand-${hash([at, words])}`,
         published: at,
         url,
         language,
