@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { account } from '#model/account.ts'
 import { courseSettings } from '#model/course.ts'
+import { headcount } from '#model/headcount.ts'
 import { level } from '#model/level.ts'
 import { post } from '#model/post.ts'
 import { question } from '#model/questions/question.ts'
@@ -12,6 +13,7 @@ const schemas = {
   'course.json': [courseSettings, 'courses/<id>/course.yaml'],
   'questions.json': [z.array(question), 'courses/<id>/questions.yaml'],
   'accounts.json': [z.array(account), 'content/registers/accounts.yaml'],
+  'headcount.json': [z.array(headcount), 'content/registers/headcount.yaml'],
   'levels.json': [z.array(level), 'content/registers/levels.yaml'],
   'posts.json': [z.array(post), 'content/registers/posts.yaml'],
   'roles.json': [z.array(role), 'content/registers/roles.yaml'],

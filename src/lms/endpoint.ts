@@ -1,16 +1,21 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
+import type { SessionLimits } from '#model/identity.ts'
 import type { Language } from '#model/localised.ts'
 import type { Chance } from '#model/questions/chance.ts'
 import type { Outlines } from './attempts/receive.ts'
 import { attempts } from './http/attempts.ts'
+import { sendBarred, wantsPage } from './http/barred.ts'
 import { commits } from './http/commits.ts'
 import { health } from './http/health.ts'
 import { me } from './http/me.ts'
+import { openapi } from './http/openapi.ts'
 import { sendProblem } from './http/problems.ts'
+import { providerSignIn } from './http/provider-sign-in.ts'
 import { Refusal } from './http/refusal.ts'
 import { registrations } from './http/registrations.ts'
 import { signIn } from './http/sign-in.ts'
+import { signOut } from './http/sign-out.ts'
 import { tests } from './http/tests.ts'
 import type { Way } from './identity/way.ts'
 import type { Store } from './store/store.ts'
@@ -21,20 +26,28 @@ export type Endpoint = {
   /** Asked at each request: content can be edited and built again while the endpoint runs. */
   outlines: () => Outlines
   ways: readonly Way[]
+  /** How long a sign-in lasts. */
+  limits: SessionLimits
   now: () => Date
   chance: Chance
   /** The page into which the endpoint writes what it renders itself; undefined for its own plain one. */
   template: (language: Language) => Promise<string | undefined>
+  /** Whether the program was told to stop. */
+  stopping?: () => boolean
 }
 
 /** Commits are authorised by their token alone: for them no cookie is even read. */
-const withoutCookie = [health, commits]
-const withCookie = [me, signIn, registrations, attempts, tests]
+const withoutCookie = [health, openapi, commits]
+const withCookie = [me, signIn, providerSignIn, signOut, registrations, attempts, tests]
 
 /** The endpoint's routes, to be mounted under `/lms`. */
 export async function mount(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
   app.removeContentTypeParser('text/plain')
-  app.setErrorHandler(sendProblem)
+  app.setErrorHandler((error, request, reply) =>
+    wantsPage(error, request)
+      ? sendBarred(error, request, reply, endpoint)
+      : sendProblem(error, request, reply),
+  )
   app.addHook('onRequest', (_request, reply, done) => {
     reply.header('cache-control', 'no-store')
     done()

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { type Period, period } from './day.ts'
 import { id } from './id.ts'
+import { identity, proxies, role, session } from './identity.ts'
 import { languages, localised } from './localised.ts'
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#1d4f3f"')
@@ -9,7 +11,7 @@ export const developmentPerson = z.strictObject({
   id,
   name: z.string().trim().min(1),
   about: localised.optional().describe('Why one would sign in as them.'),
-  roles: z.array(z.enum(['champion', 'coordinator', 'technician', 'administrator'])).default([]),
+  roles: z.array(role).default([]),
 })
 export type DevelopmentPerson = z.infer<typeof developmentPerson>
 
@@ -36,6 +38,9 @@ export const settings = z.strictObject({
     .enum(['staged', 'open'])
     .default('staged')
     .describe('"staged": each level opens more; "open": everyone may use all approved sites.'),
+  induction_within: period
+    .default('30 days' as Period)
+    .describe('How long a starter has for the induction, before reports call it overdue.'),
   contact: z
     .strictObject({ email: z.email(), name: localised.optional() })
     .optional()
@@ -54,7 +59,16 @@ export const settings = z.strictObject({
   endpoint: z
     .strictObject({
       enabled: z.boolean().default(true),
+      store: z
+        .enum(['sqlite', 'postgresql'])
+        .optional()
+        .describe(
+          'Left out, it is PostgreSQL where MOOTHALL_DATABASE_URL names a database, else a file in `var/`.',
+        ),
       development_people: z.array(developmentPerson).default([]),
+      proxies,
+      identity: identity.prefault({}),
+      session: session.prefault({}),
     })
     .prefault({})
     .describe('The LMS endpoint, which records completions.'),

@@ -1,6 +1,7 @@
 import type { Account } from './account.ts'
 import type { Course, Lesson } from './course.ts'
 import type { Guideline } from './guideline.ts'
+import type { Headcount } from './headcount.ts'
 import type { InductionTask } from './induction.ts'
 import type { Level } from './level.ts'
 import type { Language } from './localised.ts'
@@ -58,6 +59,7 @@ export type Site = {
     posts: Located<Post>[]
     roles: Located<Role>[]
     accounts: Located<Account>[]
+    headcount: Located<Headcount>[]
   }
   courses: CourseFolder[]
   snapshots: Located<Snapshot>[]

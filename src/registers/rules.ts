@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 import { accountsElsewhere } from './accounts.ts'
 import { duplicateIds } from './duplicates.ts'
+import { headcountFaults } from './headcount.ts'
 import { unknownReferences } from './references.ts'
 import { snapshotFaults } from './snapshots.ts'
 
@@ -10,5 +11,6 @@ export const registerRules = [
   unknownReferences,
   duplicateIds,
   accountsElsewhere,
+  headcountFaults,
   snapshotFaults,
 ] satisfies ((site: Site) => Finding[])[]

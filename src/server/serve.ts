@@ -1,16 +1,18 @@
 import { randomInt } from 'node:crypto'
-import { join } from 'node:path'
+import cookie from '@fastify/cookie'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
 import { mount } from '../lms/endpoint.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
+import { sessionOf } from '../lms/http/session.ts'
+import { amongAddresses } from '../lms/identity/addresses.ts'
 import { waysOf } from '../lms/identity/ways.ts'
-import { sqliteStore } from '../lms/store/sqlite.ts'
+import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
-import { byHost, introduce } from './content/mount.ts'
+import { allowFraming, byHost, tellAddresses } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
 import { securityHeaders } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
@@ -38,13 +40,11 @@ export type Serving = {
   log?: LogLine
 }
 
-export const databaseIn = (data: string): string => join(data, 'moothall.sqlite')
-
 /** Says at once what `serve` would say of the host and the database after a long build. */
 export async function checkEndpoint(settings: Settings, host: string, data: string): Promise<void> {
   if (!settings.endpoint.enabled) return
   waysOf(settings, host)
-  await sqliteStore(databaseIn(data)).close()
+  await (await openStore(placeOf(data, settings.endpoint.store))).close()
 }
 
 /** The site and the endpoint on one address. `close` answers what is in flight first. */
@@ -70,15 +70,17 @@ export async function serve({
   const content = await serveContent(() => packages, hosts)
   const ways = settings.endpoint.enabled ? waysOf(settings, host) : []
   const refusals = refusing(dist)
+  let stopping = false
   /** What comes before everything else. Answers whether the request may be looked at. */
   const admit = (request: FastifyRequest, reply: FastifyReply): boolean => {
     reply.headers(securityHeaders)
-    if (ways.every((way) => way.admits(request.headers.host))) return true
+    if (ways.every((way) => way.admits(request.headers))) return true
     sendProblem(new Refusal('wrong-host'), request, reply)
     return false
   }
   const app = fastify({
     bodyLimit: 256 * 1024,
+    trustProxy: amongAddresses(settings.endpoint.proxies),
     serverFactory: byHost(hosts, () => content.routing),
     logController: new LogController({ disableRequestLogging: true }),
     logger: logTo(log),
@@ -95,26 +97,46 @@ export async function serve({
   })
   refusals.mount(app)
 
-  introduce(app, () => packages, hosts)
+  allowFraming(app, () => packages, hosts)
   endConnectionsOnClose(app)
   app.addHook('onClose', () => content.close())
   await app.register(async (scope) => pages(scope, builtSite(dist)))
   if (settings.endpoint.enabled) {
-    const store = sqliteStore(databaseIn(data))
+    const store = await openStore(placeOf(data, settings.endpoint.store))
     app.addHook('onClose', () => store.close())
     const endpoint = {
       store,
       outlines: () => known,
       ways,
+      limits: settings.endpoint.session,
+      stopping: () => stopping,
       now,
       chance: (limit: number) => randomInt(limit),
       template: endpointTemplate(dist),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
-  }
+    await app.register(async (scope) => {
+      await scope.register(cookie)
+      tellAddresses(
+        scope,
+        () => packages,
+        hosts,
+        async (request) => (await sessionOf(request, endpoint))?.learner,
+      )
+    })
+  } else
+    tellAddresses(
+      app,
+      () => packages,
+      hosts,
+      async () => undefined,
+    )
   return {
     url: await listen(app, host, port),
-    close: () => app.close(),
+    close: () => {
+      stopping = true
+      return app.close()
+    },
     /** The courses and the induction after the content was edited and built again. */
     reload: (edited: ServedSite, imported: Imported = packages) => {
       packages = imported

@@ -13,6 +13,7 @@ import { account } from '#model/account.ts'
 import { type Day, dayOf } from '#model/day.ts'
 import { byPlace, type Finding } from '#model/finding.ts'
 import { guideline } from '#model/guideline.ts'
+import { headcount } from '#model/headcount.ts'
 import { inductionTask } from '#model/induction.ts'
 import { level } from '#model/level.ts'
 import { post } from '#model/post.ts'
@@ -91,6 +92,7 @@ function readSite(folder: Folder): Site {
       posts: register('posts', post),
       roles: register('roles', role),
       accounts: register('accounts', account),
+      headcount: register('headcount', headcount),
     },
     courses: readCourses(folder),
     snapshots: readSnapshots(folder),

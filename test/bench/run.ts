@@ -1,17 +1,26 @@
-/** `npm run bench -- [name…] [--json]`: figures that anybody can measure again. Each is one file and one line here. */
+/**
+ * `npm run bench -- [name…] [--json]`: figures that anybody can measure again. Each is one file and one line here.
+ * `imported` takes a folder of other people's packages: `npm run bench -- imported --packages DIR`.
+ */
 import { parseArgs } from 'node:util'
 import { build } from './build.ts'
+import { imported } from './imported.ts'
 import { pages } from './pages.ts'
 import { search } from './search.ts'
 
 /** A figure's name, with its unit, to its value. */
 export type Figures = Record<string, number>
 
-const benches = { build, pages, search } satisfies Record<string, () => Promise<Figures>>
+const benches = {
+  build,
+  imported: () => imported(values.packages, values.json ? undefined : console.log),
+  pages,
+  search,
+} satisfies Record<string, () => Promise<Figures>>
 type Name = keyof typeof benches
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
+  options: { json: { type: 'boolean', default: false }, packages: { type: 'string' } },
   allowPositionals: true,
 })
 const isName = (name: string): name is Name => name in benches

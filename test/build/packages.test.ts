@@ -16,7 +16,7 @@ const formats = ['web', 'scorm12', 'scorm2004', 'cmi5']
 describe.each(formats)('the %s package', (format) => {
   const opened = open(format)
 
-  test('is less than 120 kB, all languages and fonts included', () => {
+  test('is less than 120 kB, all languages included', () => {
     const { length } = readFileSync(join(packages, `${course}-${format}.zip`))
     expect(length).toBeLessThan(120_000)
   })

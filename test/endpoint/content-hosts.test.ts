@@ -91,19 +91,38 @@ test.each([
   expect([answer.status, answer.text.includes('secret')]).toEqual([status, false])
 })
 
-test('the intranet says where a package lives, and lets its player page alone frame that', async () => {
+test('the intranet says where a package lives, and lets its player page alone frame packages', async () => {
   const { url, dist } = await withPackages()
   write(dist, { 'learn/golf/index.html': 'Golf', 'learn/know-the-rules/index.html': 'Own' })
   const { port } = new URL(url)
   const origin = `http://golf.localhost:${port}`
+  const anyPackage = `http://\\*\\.localhost:${port}`
   expect(JSON.parse((await ask(url, 'localhost', '/moothall-content/golf.json')).text)).toEqual({
     origin,
   })
   const policyOf = async (path: string) =>
     String((await ask(url, 'localhost', path)).headers['content-security-policy'])
-  expect(await policyOf('/learn/golf/')).toMatch(new RegExp(`; frame-src ${origin}$`))
+  expect(await policyOf('/learn/golf/')).toMatch(new RegExp(`; frame-src ${anyPackage}$`))
   expect(await policyOf('/learn/know-the-rules/')).not.toContain('frame-src')
   expect((await ask(url, 'localhost', '/moothall-content/rugby.json')).status).toBe(404)
+})
+
+test('each learner has a host of their own of each package, the same at each visit', async () => {
+  const { url } = await withPackages()
+  const hostOf = async (person: string, id: string) => {
+    const browser = await signedIn(url, person)
+    const { origin } = (await browser.get(`/moothall-content/${id}.json`)).json as {
+      origin: string
+    }
+    return new URL(origin).hostname
+  }
+  const megan = await hostOf('megan', 'golf')
+  expect(megan).toMatch(/^golf--[0-9a-f]{8}\.\w+/)
+  expect(await hostOf('megan', 'golf')).toBe(megan)
+  expect(await hostOf('ifan', 'golf')).not.toBe(megan)
+  expect((await hostOf('megan', 'chess')).slice(-18)).not.toBe(megan.slice(-18))
+  expect((await ask(url, megan, '/package/pages/index.html')).text).toBe('<h1>Golf</h1>')
+  expect((await ask(url, megan, '/lms/me')).status).toBe(404)
 })
 
 test('with a name of its own for content, only hosts below it are packages', () => {
@@ -113,9 +132,14 @@ test('with a name of its own for content, only hosts below it are packages', () 
     'https://intranet.example/',
   )
   expect(hosts.of('golf.content.example').kind).toBe('package')
+  expect(hosts.of('golf--0a1b2c3d.content.example')).toEqual({ kind: 'package', id: 'golf' })
+  expect(hosts.of('golf--0a1b.content.example').kind).toBe('stranger')
+  expect(hosts.of('rugby--0a1b2c3d.content.example').kind).toBe('stranger')
   expect(hosts.of('rugby.content.example').kind).toBe('stranger')
   expect(hosts.of('golf.localhost').kind).toBe('intranet')
   expect(hosts.originOf('golf', 'intranet.example')).toBe('https://golf.content.example')
+  const mine = new URL(hosts.originOf(`${'a'.repeat(50)}-99`, 'intranet.example', 'a-learner'))
+  expect(mine.hostname.split('.')[0]!.length).toBeLessThanOrEqual(63)
   expect(hosts.intranet('golf.content.example')).toEqual(['https://intranet.example'])
 })
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { sqliteStore } from '#lms/store/sqlite.ts'
+import { sqliteStore } from '#lms/store/sqlite/store.ts'
 import { commitOf, seen, signedIn } from './support/browser.ts'
 import { running, temporary } from './support/running.ts'
 

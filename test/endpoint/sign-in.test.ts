@@ -66,7 +66,7 @@ describe('the sign-in page', () => {
   test('says that nobody can sign in where no way is set up, and me says the same', async () => {
     const settings = {
       ...site.settings,
-      endpoint: { enabled: true, development_people: [] },
+      endpoint: { ...site.settings.endpoint, development_people: [] },
     }
     const { url } = await running({ site: { ...site, settings }, host: '0.0.0.0' })
     const browser = new Browser(url.replace('0.0.0.0', '127.0.0.1'))

@@ -12,10 +12,10 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { groupOf } from '#lms/store/group.ts'
-import { newest } from '#lms/store/migrations.ts'
-import { openDatabase } from '#lms/store/open.ts'
-import { sqliteStore } from '#lms/store/sqlite.ts'
+import { groupOf } from '#lms/store/sqlite/group.ts'
+import { newest } from '#lms/store/sqlite/migrations.ts'
+import { openDatabase } from '#lms/store/sqlite/open.ts'
+import { sqliteStore } from '#lms/store/sqlite/store.ts'
 import { storeContract } from './store-contract.ts'
 import { temporary } from './support/running.ts'
 
@@ -205,7 +205,7 @@ test('with a full disk nothing is acknowledged that is not stored, and with room
 test('what was answered is there after the process was killed', async () => {
   const file = join(temporary(), 'moothall.sqlite')
   const program = `
-    import { sqliteStore } from '#lms/store/sqlite.ts'
+    import { sqliteStore } from '#lms/store/sqlite/store.ts'
     const store = sqliteStore(process.argv[1])
     for (let number = 0; ; number++) {
       await store.learner('development:' + number, 'Somebody')

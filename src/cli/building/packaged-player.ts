@@ -1,9 +1,8 @@
 /** Makes the script of each package format, and its stylesheet, from the sources of the site. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { compileString } from 'sass'
-import type { PackageFile } from '#courses/package/file.ts'
+import { type PackageFile, textFile } from '#courses/package/file.ts'
 import { type FormatName, formatNames } from '#courses/package/formats.ts'
 import type { Settings } from '#model/settings.ts'
 import { ownFolder } from '../options.ts'
@@ -25,18 +24,13 @@ async function scriptOf(format: FormatName): Promise<string> {
   return output[0].code
 }
 
-/** `course.css` in the council's colours, and the fonts that it names. */
-export function packagedStyles({ colours }: Pick<Settings, 'colours'>): PackageFile[] {
-  const styles = join(ownFolder, 'src/styles')
+/** `course.css` in the council's colours. It names no other file. */
+export function packagedStyle({ colours }: Pick<Settings, 'colours'>): PackageFile {
   const source = `@use "tokens" as t with ($brand: ${colours.brand}, $accent: ${colours.accent});\n@use "package";`
   const { css } = compileString(source, {
-    loadPaths: [styles, join(ownFolder, 'node_modules')],
+    loadPaths: [join(ownFolder, 'src/styles'), join(ownFolder, 'node_modules')],
     style: 'compressed',
     quietDeps: true,
   })
-  const fonts = [...css.matchAll(/url\("?\.\/(fonts\/[^")]+)/g)].map((match) => match[1]!)
-  return [
-    { path: 'course.css', bytes: Buffer.from(css) },
-    ...[...new Set(fonts)].map((path) => ({ path, bytes: readFileSync(join(styles, path)) })),
-  ]
+  return textFile('course.css', css)
 }

@@ -15,7 +15,7 @@ import { questionsDrawn } from '#model/course.ts'
 import type { Finding } from '#model/finding.ts'
 import { inLanguage, languages } from '#model/localised.ts'
 import type { Site } from '#model/site.ts'
-import { packagedScripts, packagedStyles } from './packaged-player.ts'
+import { packagedScripts, packagedStyle } from './packaged-player.ts'
 
 export type Packing = { findings: Finding[]; packages: number; bytes: number }
 
@@ -24,7 +24,7 @@ export async function packCourses(site: Site, dist: string, out: string): Promis
   const parts: Parts = {
     settings: site.settings,
     scripts: await packagedScripts(),
-    styles: packagedStyles(site.settings),
+    style: packagedStyle(site.settings),
     around: (language) => ({
       council: inLanguage(site.settings.name, language),
       skip: siteWords[language].skipToContent,

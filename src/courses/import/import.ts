@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Day } from '#model/day.ts'
-import type { ImportedCourse } from '#model/imported.ts'
+import type { ImportedCourse, ImportedItem } from '#model/imported.ts'
+import { diskProblem } from './keep/disk.ts'
 import { idTaken, isTaken, keep } from './keep/keep.ts'
 import { importedCourses, shelfOf } from './keep/read-imported.ts'
 import { unpack } from './keep/unpack.ts'
@@ -29,6 +30,14 @@ export type Outcome = { kind: 'imported' | 'had-it'; course: ImportedCourse }
  * Throws `ImportProblem` for a package that is refused.
  */
 export async function importPackage(path: string, options: ImportOptions): Promise<Outcome> {
+  try {
+    return await outcomeOf(path, options)
+  } catch (cause) {
+    throw diskProblem(cause, path)
+  }
+}
+
+async function outcomeOf(path: string, options: ImportOptions): Promise<Outcome> {
   const { site, as, now } = options
   await sweep(shelfOf(site), now)
   const others = importedCourses(site).courses
@@ -70,9 +79,10 @@ async function imported(
   try {
     const dir = join(bench.dir, 'package')
     const unpacked = await unpack(contents, dir, source.file)
-    const { tool, language } = await survey(dir, files, manifest, tell)
+    const { tool, language, silent } = await survey(dir, files, manifest, tell)
     const course = {
       ...manifest,
+      items: silent ? manifest.items.map(asPage) : manifest.items,
       ...(manifest.language === undefined && language !== undefined && { language }),
       ...(tool !== undefined && { tool }),
       source: { file: source.file, sha256: source.sha256, files: files.length, bytes: unpacked },
@@ -85,6 +95,13 @@ async function imported(
   }
 }
 
+/** A part that never reports is a page, whatever the manifest calls it: as a SCO it could never be completed. */
+const asPage = (item: ImportedItem): ImportedItem => ({
+  ...item,
+  ...(item.launch && { launch: { ...item.launch, kind: 'asset' as const } }),
+  children: item.children.map(asPage),
+})
+
 async function opened(path: string): Promise<Source> {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found)
@@ -92,6 +109,12 @@ async function opened(path: string): Promise<Source> {
       'package/not-there',
       `There is no file or folder "${path}".`,
       'Check the name and the folder that you are in.',
+    )
+  if (!found.isDirectory() && !found.isFile())
+    throw new ImportProblem(
+      'package/special',
+      `"${path}" is neither a file nor a folder, but a device or a pipe.`,
+      'Name the zip file of the course, or the folder that it was unpacked into.',
     )
   return found.isDirectory() ? await fromFolder(path) : await fromZip(path)
 }

@@ -1,3 +1,4 @@
+import { printable } from './package/safe-name.ts'
 import { ImportProblem } from './problem.ts'
 
 /** What a package is, by the files that give it away. SCORM is imported; of the others we say what they are. */
@@ -17,7 +18,7 @@ const others: Kind[] = [
   {
     name: 'a cmi5 course',
     isMark: named('cmi5.xml'),
-    remedy: `cmi5 is for later. ${scormInstead}`,
+    remedy: `Moothall does not import cmi5 yet; it is for later. ${scormInstead}`,
   },
   { name: 'an xAPI (Tin Can) course', isMark: named('tincan.xml'), remedy: scormInstead },
   {
@@ -30,17 +31,9 @@ const others: Kind[] = [
     isMark: named('h5p.json'),
     remedy: 'Open it in Lumi or another H5P editor, and export it from there as SCORM.',
   },
-  {
-    name: 'a folder of zip files',
-    isMark: (path) => /\.zip$/i.test(path),
-    remedy: 'Unpack it, and import each of the zip files in it.',
-  },
-  {
-    name: 'a website',
-    isMark: named('index.html', 'index.htm', 'story.html'),
-    remedy: scormInstead,
-  },
 ]
+
+const isStartPage = named('index.html', 'index.htm', 'story.html')
 
 /** The manifest of a SCORM package: the one nearest to the top. Refuses every other kind of package by its name. */
 export function manifestOf(paths: readonly string[], file: string): string {
@@ -55,13 +48,34 @@ export function manifestOf(paths: readonly string[], file: string): string {
       'Unpack it, and import each of these folders.',
     )
   if (nearest[0] !== undefined) return nearest[0]
+  const zips = paths.filter((path) => /\.zip$/i.test(path))
   const kind = others.find(({ isMark }) => paths.some(isMark))
   if (kind)
     throw new ImportProblem('package/not-scorm', `${file} is ${kind.name}, not SCORM.`, kind.remedy)
+  if (zips.length > 0) throw zipsIn(zips, file)
+  if (paths.some(isStartPage))
+    throw new ImportProblem(
+      'package/not-scorm',
+      `${file} is a website, not SCORM: it has no imsmanifest.xml.`,
+      scormInstead,
+    )
   throw new ImportProblem(
     'package/no-manifest',
     `${file} is no course: it has no imsmanifest.xml.`,
     scormInstead,
+  )
+}
+
+/** Zips are not opened inside a zip: that is how the worst bombs are made. */
+function zipsIn(zips: readonly string[], file: string): ImportProblem {
+  const names = zips.slice(0, 3).map((name) => `"${printable(name)}"`)
+  const more = zips.length > 3 ? ` and ${zips.length - 3} more` : ''
+  return new ImportProblem(
+    'package/zips',
+    `${file} is no course, but holds ${zips.length === 1 ? 'another zip file' : 'zip files'}: ${names.join(', ')}${more}.`,
+    zips.length === 1
+      ? 'Unpack it, and import the zip file that is in it.'
+      : 'Unpack it, and import each of the zip files in it.',
   )
 }
 

@@ -18,8 +18,8 @@ export type Parts = {
   settings: Settings
   /** The script of each format. */
   scripts: Record<FormatName, string>
-  /** `course.css`, and the fonts that it names. */
-  styles: readonly PackageFile[]
+  /** `course.css`. */
+  style: PackageFile
   around(language: Language): Around
   /** What is said of the course's test, where it has one. */
   test(course: Course, language: Language): TestWords | undefined
@@ -45,7 +45,7 @@ export function packCourse(
   const scenarios = new Map(cut.flatMap(({ page }) => [...page.scenarios]))
   const languages = cut.map(({ language }) => language)
   const data = dataOf(course, cut, [...scenarios.keys()], parts)
-  const shared = [...parts.styles, ...mediaOf(cut, parts)]
+  const shared = [parts.style, ...mediaOf(cut, parts)]
   const packages = formatNames.map((name) => {
     const format: Format = formats[name]
     const files = [

@@ -58,6 +58,7 @@ export function receive(
       registration: registration.number,
       received,
       outcome: folded.outcome,
+      ...(outline.course && { course_version: outline.course.version }),
     },
   }
 }

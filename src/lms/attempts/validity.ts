@@ -1,10 +1,13 @@
 import { after, type Day, dayOf, type Period } from '#model/day.ts'
-import type { Test } from '../tests/test.ts'
+import type { MarkedTest } from '../tests/test.ts'
 import type { Attempt } from './attempt.ts'
 import type { Outline } from './outline.ts'
 
 /** From the day on which a course was completed, or last renewed, to the day on which that lapses. */
 export type Validity = { from: Day; until: Day }
+
+/** As much of a test as says whether it renewed something. */
+export type Sitting = Pick<MarkedTest, 'state' | 'passed' | 'marked'> | { state: 'open' }
 
 /** Whoever renews in time is never without a licence. */
 const early = '1 month' as Period
@@ -15,7 +18,7 @@ const early = '1 month' as Period
  */
 export function validityOf(
   { completed }: Pick<Attempt, 'completed'>,
-  tests: readonly Test[],
+  tests: readonly Sitting[],
   outline: Outline | undefined,
 ): Validity | undefined {
   const period = outline?.course?.licence?.valid_for ?? outline?.course?.valid_for

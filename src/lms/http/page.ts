@@ -22,6 +22,9 @@ export async function sendPage(
     .send(text)
 }
 
+/** The language of whoever is at a page of the site, or comes from it. */
+export const languageOf = (path: string): Language => (/^\/cy(\/|$)/.test(path) ? 'cy' : 'en')
+
 const forms = "frame-ancestors 'none'; form-action 'self'; base-uri 'none'"
 /** The site's layout narrows this by rules of its own. */
 const layout = `default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; ${forms}`

@@ -2,13 +2,16 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Problem } from '#model/wire/problem.ts'
-import { StoreProblem } from '../store/store-problem.ts'
+import { Smuggled } from '../identity/way.ts'
+import { Erased, StoreProblem } from '../store/store-problem.ts'
 import { Refusal, type RefusalCode } from './refusal.ts'
 
 /** What an error is answered with. What is not the client's doing is logged under a reference, and told without its cause. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Refusal) return error.problem
+  if (error instanceof Erased) return new Refusal('unknown-token').problem
   if (error instanceof z.ZodError) return new Refusal('invalid-body', placesOf(error)).problem
+  if (error instanceof Smuggled) return new Refusal('smuggled-identity', error.message).problem
   const code = fastifyCode(error)
   if (code !== undefined) return new Refusal(code).problem
 

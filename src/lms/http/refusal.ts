@@ -18,7 +18,9 @@ export const refusals = {
   'not-signed-in': [401, 'Sign in first.'],
   'unknown-token': [401, 'The registration token is not known: register again.'],
   'token-expired': [401, 'The registration token has expired: register again.'],
+  'smuggled-identity': [400, 'The headers that say who you are were tampered with.'],
   'cross-site': [403, 'The request came from another site.'],
+  'not-your-role': [403, 'Your role does not open this.'],
   'unknown-course': [404, 'There is no such course.'],
   'unknown-route': [404, 'There is nothing at this address.'],
   'already-passed': [409, 'The test is passed already.'],
@@ -27,10 +29,11 @@ export const refusals = {
   'id-in-use': [409, 'The id of the commit belongs to another commit.'],
   'body-too-large': [413, 'The request is larger than 256 kB.'],
   'unknown-type': [415, 'The content type is not one that this route takes.'],
-  'wrong-host': [421, 'This address is answered as localhost only.'],
+  'wrong-host': [421, 'This name is not one that the site is answered under.'],
   'unknown-sco': [422, 'The course has no such part.'],
   'bad-request': [400, 'The request could not be read.'],
   'store-unavailable': [503, 'The record cannot be reached at the moment. Nothing was stored.'],
+  stopping: [503, 'The program is about to stop.'],
   'our-fault': [500, 'Something went wrong.'],
 } as const satisfies Record<string, readonly [number, string]>
 

@@ -1,23 +1,34 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { RoleName } from '#model/identity.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { provenBy } from '../identity/proven.ts'
 import { hashOf, newSecret } from '../identity/secret.ts'
-import type { Person } from '../identity/way.ts'
-import type { SignIn } from '../store/store.ts'
+import type { Person, Way } from '../identity/way.ts'
 import { Refusal } from './refusal.ts'
 
-export const cookieName = 'moothall_session'
-const hours = 12
+/**
+ * Over HTTPS the browser itself refuses a `__Host-` cookie that names a domain, so no page of a sibling host, such as
+ * that of an imported package, can put its own in the place of ours. Over HTTP, which is for localhost only, Safari
+ * keeps no `Secure` cookie and so none with that prefix; there no host may set a cookie for all of `localhost`.
+ */
+export const cookieName = ({ protocol }: Pick<FastifyRequest, 'protocol'>): string =>
+  protocol === 'https' ? '__Host-moothall_session' : 'moothall_session'
 
-export type Session = SignIn & { name: string }
+/** Somebody who is signed in. */
+export type Session = { learner: string; name: string; roles: string[]; way: string }
 
-/** Who is signed in. A session whose way of signing in is no longer on is none. */
+/** Who asks. What a trusted proxy says of this request stands above any cookie: the person at the machine may have changed. */
 export async function sessionOf(
   request: FastifyRequest,
-  { store, ways, now }: Endpoint,
+  endpoint: Endpoint,
 ): Promise<Session | undefined> {
-  const secret = request.cookies[cookieName]
+  const { store, ways, now } = endpoint
+  const proven = await provenBy(request.raw, endpoint)
+  if (proven !== undefined) return proven
+  const secret = request.cookies[cookieName(request)]
   if (secret === undefined) return undefined
   const session = await store.signedIn(hashOf(secret), now().toISOString())
+  // A session whose way of signing in is no longer on is none.
   return ways.some((way) => way.id === session?.way) ? session : undefined
 }
 
@@ -27,24 +38,36 @@ export async function demandSession(request: FastifyRequest, endpoint: Endpoint)
   return session
 }
 
+/** For what only some may see or do: one of these roles is enough. */
+export async function demandRole(
+  request: FastifyRequest,
+  endpoint: Endpoint,
+  ...roles: readonly RoleName[]
+): Promise<Session> {
+  const session = await demandSession(request, endpoint)
+  if (!roles.some((role) => session.roles.includes(role))) throw new Refusal('not-your-role')
+  return session
+}
+
 /** A new session with a new cookie; the browser's old one ends. */
 export async function startSession(
   { subject, name, roles }: Person,
-  way: string,
+  way: Way['id'],
   request: FastifyRequest,
   reply: FastifyReply,
-  { store, now }: Endpoint,
+  { store, now, limits }: Endpoint,
 ): Promise<void> {
   await endSession(request, reply, { store })
   const { key } = await store.learner(subject, name)
   const secret = newSecret()
   const start = now()
+  const { hours } = limits
   const expires = new Date(start.getTime() + hours * 3_600_000).toISOString()
   await store.signIn(
     { hash: hashOf(secret), learner: key, way, roles, expires },
     start.toISOString(),
   )
-  reply.setCookie(cookieName, secret, { ...cookie(request), maxAge: hours * 3600 })
+  reply.setCookie(cookieName(request), secret, { ...cookie(request), maxAge: hours * 3600 })
 }
 
 export async function endSession(
@@ -52,13 +75,14 @@ export async function endSession(
   reply: FastifyReply,
   { store }: Pick<Endpoint, 'store'>,
 ): Promise<void> {
-  const secret = request.cookies[cookieName]
+  const secret = request.cookies[cookieName(request)]
   if (secret === undefined) return
   await store.signOut(hashOf(secret))
-  reply.clearCookie(cookieName, cookie(request))
+  reply.clearCookie(cookieName(request), cookie(request))
 }
 
-const cookie = (request: FastifyRequest) => ({
+/** Of every cookie that the endpoint sets. */
+export const cookie = (request: FastifyRequest) => ({
   path: '/',
   httpOnly: true,
   sameSite: 'lax' as const,

@@ -1,16 +1,21 @@
 import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Language } from '#model/localised.ts'
-import type { Choice } from '../identity/way.ts'
+import type { Choice, Way } from '../identity/way.ts'
 import { html, type Markup } from './html.ts'
 
 type Page = { title: string; main: Markup }
 
-/** The people of the development sign-in, each with a button. */
-export function choicesPage(
-  language: Language,
-  back: string,
-  choices: readonly Choice[],
-  { name, wrongChoice }: { name: string | undefined; wrongChoice: boolean },
+type Shown = {
+  language: Language
+  back: string
+  name: string | undefined
+  wrongChoice: boolean
+}
+
+/** What each way offers, one after another. */
+export function signInPage(
+  ways: readonly Way[],
+  { language, back, name, wrongChoice }: Shown,
 ): Page {
   const words = strings[language]
   return {
@@ -18,11 +23,21 @@ export function choicesPage(
     main: html`${wrongChoice ? summary(language) : undefined}
 <h1 class="govuk-heading-l">${words.signIn}</h1>
 ${name === undefined ? undefined : signedIn(language, back, name)}
-<p class="govuk-body">${words.tryOut}</p>
-<ul class="mh-grid" id="people">
-${choices.map((choice) => html`<li class="mh-card">${offer(language, back, choice)}</li>\n`)}</ul>`,
+${ways.flatMap((way) => {
+  if (way.kind === 'asking') return [provider(language, back)]
+  return way.kind === 'choosing' ? [people(language, back, way.choices(language))] : []
+})}`,
   }
 }
+
+const provider = (language: Language, back: string): Markup =>
+  html`<p class="govuk-body"><a class="govuk-button" role="button" draggable="false" href="/lms/sign-in/provider?back=${encodeURIComponent(back)}">${strings[language].withAccount}</a></p>`
+
+/** The people of the development sign-in, each with a button. */
+const people = (language: Language, back: string, choices: readonly Choice[]): Markup =>
+  html`<p class="govuk-body">${strings[language].tryOut}</p>
+<ul class="mh-grid" id="people">
+${choices.map((choice) => html`<li class="mh-card">${offer(language, back, choice)}</li>\n`)}</ul>`
 
 export function noWayPage(language: Language, back: string): Page {
   const words = strings[language]

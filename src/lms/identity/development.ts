@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { inLanguage } from '#model/localised.ts'
 import type { DevelopmentPerson } from '#model/settings.ts'
 import { isLoopback, isLoopbackHeader } from './loopback.ts'
@@ -15,6 +16,7 @@ export function development(people: readonly DevelopmentPerson[], host: string):
     )
   return {
     id: 'development',
+    kind: 'choosing',
     choices: (language) =>
       people.map(({ id, name, about, roles }) => ({
         id,
@@ -26,6 +28,10 @@ export function development(people: readonly DevelopmentPerson[], host: string):
       const found = people.find((each) => each.id === choice)
       return found && { subject: `development:${found.id}`, name: found.name, roles: found.roles }
     },
-    admits: isLoopbackHeader,
+    admits: (headers) => isLoopbackHeader(headers.host) && !isForwarded(headers),
   }
 }
+
+/** A proxy that calls this machine "localhost" would open the sign-in to all whom it serves. */
+const isForwarded = (headers: IncomingHttpHeaders): boolean =>
+  ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => headers[name] !== undefined)

@@ -1,13 +1,24 @@
 import type { Settings } from '#model/settings.ts'
 import { development } from './development.ts'
+import { oidc } from './oidc.ts'
+import { proxy } from './proxy.ts'
 import type { Way } from './way.ts'
+
+/** What a way is made from. */
+type Setting = { settings: Settings; host: string; oidcSecret: string | undefined }
 
 /** Each way of the settings, switched on for the address that is listened on, or undefined where it is not set up. */
 const ways = {
-  development: (settings, host) => development(settings.endpoint.development_people, host),
-} satisfies Record<string, (settings: Settings, host: string) => Way | undefined>
+  development: ({ settings, host }) => development(settings.endpoint.development_people, host),
+  proxy: ({ settings }) => proxy(settings),
+  oidc: ({ settings, oidcSecret }) => oidc(settings, oidcSecret),
+} satisfies Record<string, (setting: Setting) => Way | undefined>
 
-export const waysOf = (settings: Settings, host: string): Way[] =>
+export const waysOf = (
+  settings: Settings,
+  host: string,
+  oidcSecret: string | undefined = process.env['MOOTHALL_OIDC_SECRET'],
+): Way[] =>
   Object.values(ways)
-    .map((way) => way(settings, host))
+    .map((way) => way({ settings, host, oidcSecret: oidcSecret || undefined }))
     .filter((way) => way !== undefined)

@@ -13,8 +13,8 @@ export function attemptRow(attempt: Attempt): Row {
     course,
     version,
     seen: JSON.stringify(attempt.seen),
-    location: attempt.location ?? null,
-    suspend_data: attempt.suspend_data ?? null,
+    location: withoutNul(attempt.location) ?? null,
+    suspend_data: withoutNul(attempt.suspend_data) ?? null,
     standing_registration: standing?.registration ?? null,
     standing_sequence: standing?.sequence ?? null,
     started: attempt.started ?? null,
@@ -36,8 +36,10 @@ export function attemptOf(row: Row): Attempt {
     seen: JSON.parse(String(row.seen)) as string[],
     tested: row.tested === 1,
   }
-  for (const key of ['location', 'suspend_data', 'started', 'completed', 'passed'] as const)
+  for (const key of ['started', 'completed', 'passed'] as const)
     if (typeof row[key] === 'string') attempt[key] = row[key]
+  for (const key of ['location', 'suspend_data'] as const)
+    if (typeof row[key] === 'string') attempt[key] = withNul(row[key])
   const language = languages.find((each) => each === row.language)
   if (language !== undefined) attempt.language = language
   if (row.standing_registration !== null)
@@ -95,3 +97,9 @@ const scoreOf = ({ correct, asked, scaled }: Row): Score => ({
   correct: Number(correct),
   of: Number(asked),
 })
+
+/** PostgreSQL's text cannot hold U+0000, which a package's state may: it is kept as ESC 0, and ESC as ESC 1. */
+const withoutNul = (text: string | undefined): string | undefined =>
+  text?.replaceAll('\x1b', '\x1b1').replaceAll('\0', '\x1b0')
+const withNul = (text: string): string =>
+  text.includes('\x1b') ? text.replaceAll('\x1b0', '\0').replaceAll('\x1b1', '\x1b') : text

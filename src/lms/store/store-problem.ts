@@ -20,3 +20,11 @@ export class StoreProblem extends Error {
     this.fault = fault
   }
 }
+
+/** What was to be changed belongs to somebody whose record was erased meanwhile. */
+export class Erased extends Error {
+  constructor(options?: ErrorOptions) {
+    super('The learner was erased, or never was.', options)
+    this.name = 'Erased'
+  }
+}

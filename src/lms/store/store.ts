@@ -34,6 +34,8 @@ export type Entry = {
   registration: number
   received: string
   outcome: Exclude<CommitOutcome, 'already-had-it'>
+  /** That of the course as it was judged by; missing where it has none. */
+  course_version?: string
 }
 
 export type Scope = {
@@ -63,20 +65,42 @@ export type Changes = {
   entry?: Entry
 }
 
-/** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
-export interface Store {
+/** That a learner's test was marked, when, and whether it was passed. */
+export type Mark = { learner: string; course: string; marked: string; passed: boolean }
+
+/** One line of the audit log. `by` and `about` are keys of learners; null for the command line, and for nobody in particular. */
+export type AuditLine = {
+  at: string
+  by: string | null
+  /** What was done, as a word of the endpoint's: "read-record", "erased". */
+  action: string
+  about: string | null
+  /** Which course or report; never a name. */
+  detail: string | null
+}
+
+/** Learners, and who is signed in. */
+export interface People {
   /** The learner of a subject, made at first sight; a new name replaces the old one. */
   learner(subject: string, name: string): Promise<Learner>
+  /** Everybody, by name. */
+  learners(): Promise<Learner[]>
 
   /** Also forgets those that have expired at `now`. */
   signIn(session: SignIn, now: string): Promise<void>
   /** Undefined when unknown or expired at `now`. */
   signedIn(hash: string, now: string): Promise<(SignIn & { name: string }) | undefined>
   signOut(hash: string): Promise<void>
+}
 
+/** What a commit reads and changes. */
+export interface Keeping {
   registration(tokenHash: string): Promise<Registration | undefined>
 
-  /** Reads, decides and writes as one. A `decide` that throws writes nothing, and undoes nobody else's change. */
+  /**
+   * Reads, decides and writes as one. A `decide` that throws writes nothing, and undoes nobody else's change. It may
+   * be asked again, where another instance wrote meanwhile: it must not do anything but decide.
+   */
   change<Decided extends Changes>(
     scope: Scope,
     decide: (records: Records) => Decided,
@@ -86,8 +110,41 @@ export interface Store {
   find(scope: Scope): Promise<Records>
   /** Everything that a learner has started. */
   records(learner: string): Promise<{ attempts: Attempt[]; tests: Test[] }>
+  /** Every marked test of everybody, without its questions. */
+  marks(): Promise<Mark[]>
   /** The attempts of everybody, with names, for reports. */
   everyone(): Promise<(Attempt & { name: string })[]>
+}
+
+/** Who looked at or changed what. Lines are only ever added; an erasure takes the keys out of them. */
+export interface Audit {
+  append(line: AuditLine): Promise<void>
+  /** From an instant on, oldest first. */
+  since(at: string): Promise<AuditLine[]>
+}
+
+/** Somebody who works here. Days are ISO 8601; null is not known. */
+export type Member = {
+  learner: string
+  subject: string
+  name: string
+  service: string | null
+  starts: string | null
+  leaves: string | null
+}
+
+/** Who works here, as the list of staff says. */
+export interface Staff {
+  /** Every learner, by name, also those of whom no list says anything. */
+  everybody(): Promise<Member[]>
+  /** Puts all of them in or none; who is not named stays as they were. */
+  keep(members: readonly Omit<Member, 'learner'>[]): Promise<void>
+}
+
+/** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
+export interface Store extends People, Keeping {
+  audit: Audit
+  staff: Staff
 
   /** Fails when the store cannot be read. */
   check(): Promise<void>

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
+
 /** Where packages live: each on a host of its own, so that the browser keeps them apart from the intranet and from one another. */
 export type ContentHosts = {
   /** `package`: whose host a `Host` header names. `stranger`: below the content's name, and nobody's. */
   of(
     host: string | undefined,
   ): { kind: 'package'; id: string } | { kind: 'stranger' } | { kind: 'intranet' }
-  /** The origin of a package, for a page that was asked for at `host`. */
-  originOf(id: string, host: string | undefined): string
+  /** The origin of a package for one learner (by key; undefined for nobody), for a page that was asked for at `host`. */
+  originOf(id: string, host: string | undefined, learner?: string): string
+  /** Every origin that a package may have, as a policy names them. */
+  all(host: string | undefined): string
   /** Who may frame a package and talk to it, for a request to a content host. */
   intranet(host: string | undefined): string[]
 }
@@ -27,22 +31,34 @@ export function contentHosts(
   const suffix = pattern === undefined ? '.localhost' : suffixOf(pattern)
   const scheme = pattern?.startsWith('https:') === false ? 'http' : 'https'
   const home = pattern === undefined ? undefined : homeOf(address)
+  const originOf = (label: string, host: string | undefined) =>
+    pattern === undefined
+      ? `http://${label}${suffix}${portOf(host)}`
+      : `${scheme}://${label}${suffix}${portOf(pattern)}`
   return {
     of(host) {
       const name = nameOf(host)
       if (!name.endsWith(suffix)) return { kind: 'intranet' }
-      const id = name.slice(0, -suffix.length)
-      return known(id) ? { kind: 'package', id } : { kind: 'stranger' }
+      const label = name.slice(0, -suffix.length)
+      const id = [label, label.replace(/--[0-9a-f]{8}$/, '')].find(known)
+      return id === undefined ? { kind: 'stranger' } : { kind: 'package', id }
     },
-    originOf: (id, host) =>
-      pattern === undefined
-        ? `http://${id}${suffix}${portOf(host)}`
-        : `${scheme}://${id}${suffix}${portOf(pattern)}`,
+    originOf: (id, host, learner) => originOf(labelOf(id, learner), host),
+    all: (host) => originOf('*', host),
     intranet: (host) =>
       home === undefined
         ? ['localhost', '127.0.0.1'].map((name) => `http://${name}${portOf(host)}`)
         : [home],
   }
+}
+
+/**
+ * Each learner has a host of their own of each package, so that what content leaves in a browser's storage is not there
+ * for the next person at the same machine. Short: id and number have up to 53 of the 63 characters of a label.
+ */
+function labelOf(id: string, learner: string | undefined): string {
+  if (learner === undefined) return id
+  return `${id}--${createHash('sha256').update(`${id} ${learner}`).digest('hex').slice(0, 8)}`
 }
 
 function suffixOf(pattern: string): string {

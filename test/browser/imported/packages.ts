@@ -109,5 +109,6 @@ export const many12: Files = {
 /** Tries everything that a package must not be able to do, and says what came of it. */
 export const hostile: Files = {
   'imsmanifest.xml': manifest12('Hostile', [{ id: 'only', title: 'Hostile', page: 'index.html' }]),
-  'index.html': '<!doctype html><html lang="en"><title>Hostile</title><h1>Hostile</h1>',
+  'index.html':
+    '<!doctype html><html lang="en"><title>Hostile</title><h1>Hostile</h1><script>window.API</script>',
 }

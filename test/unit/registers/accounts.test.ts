@@ -5,7 +5,7 @@ import { accountsElsewhere } from '#registers/accounts.ts'
 const told = (platform: string, url: string) => {
   const value = { id: 'council', platform, url } as Account
   const accounts = [{ value, place: { file: 'accounts.yaml', line: () => 4 } }]
-  const registers = { levels: [], posts: [], roles: [], accounts }
+  const registers = { levels: [], posts: [], roles: [], accounts, headcount: [] }
   return accountsElsewhere({ registers }).map((each) => each.message)
 }
 

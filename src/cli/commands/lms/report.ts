@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { Command } from 'commander'
 import { type Completions, completionsOf } from '#lms/reports/completions.ts'
-import { sqliteStore } from '#lms/store/sqlite.ts'
-import { databaseIn } from '#server/serve.ts'
-import { dataOption, jsonOption, ownFolder, siteOption } from '../../options.ts'
+import { openStore } from '#lms/store/open.ts'
+import { dataOption, jsonOption, siteOption } from '../../options.ts'
+import { placeFor } from './place.ts'
 import { table } from './table.ts'
 
 export const report = (): Command =>
@@ -12,8 +11,8 @@ export const report = (): Command =>
     .addOption(siteOption())
     .addOption(dataOption())
     .addOption(jsonOption())
-    .action(async ({ site = ownFolder, data = join(site, 'var'), json = false }) => {
-      const store = sqliteStore(databaseIn(data), { create: false, readOnly: true })
+    .action(async ({ site, data, json = false }) => {
+      const store = await openStore(placeFor({ site, data }), { create: false, readOnly: true })
       try {
         const found = completionsOf(await store.everyone())
         console.log(json ? JSON.stringify(found, undefined, 2) : inWords(found))

@@ -1,5 +1,6 @@
 import { decodeXml } from '#lib/xml/decode.ts'
 import { readXml, type XmlElement, XmlProblem } from '#lib/xml/read.ts'
+import { printable } from '../package/safe-name.ts'
 import { askTheMaker, ImportProblem } from '../problem.ts'
 import type { Tell } from '../tell.ts'
 
@@ -29,6 +30,10 @@ export function manifestElement(bytes: Uint8Array, file: string, tell: Tell): Xm
 }
 
 function parsed(text: string, file: string) {
+  const start = text.trimStart()
+  if (start === '') throw notXml(file, 'it is empty')
+  if (!start.startsWith('<'))
+    throw notXml(file, `it starts with "${printable(start.slice(0, 30))}"`)
   try {
     return readXml(text)
   } catch (cause) {
@@ -41,6 +46,13 @@ function parsed(text: string, file: string) {
     throw new ImportProblem(`manifest/${cause.kind}`, says, remedy, { cause })
   }
 }
+
+const notXml = (file: string, says: string): ImportProblem =>
+  new ImportProblem(
+    'manifest/not-xml',
+    `"${file}" is not XML: ${says}.`,
+    'Export the course again; the manifest was damaged on its way, or is something else.',
+  )
 
 /** Namespaces of IMS and ADL, none, and those of prefixes that nobody declared. */
 const isOurs = (uri: string): boolean => /^$|^unbound:|imsproject|imsglobal|adlnet|ieee/i.test(uri)

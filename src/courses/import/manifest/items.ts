@@ -50,13 +50,14 @@ function launchOf(
   if (!reference) return undefined
   const resource = resources.get(reference)
   const page = resource?.page
-  const stop = (why: string) => {
-    tell('will-not-work', 'item/no-page', `"${title}" cannot be started: ${why}.`)
+  const stop = (why: string, code = 'item/no-page') => {
+    tell('will-not-work', code, `"${title}" cannot be started: ${why}.`)
     return undefined
   }
   if (!resource) return stop(`the manifest has no resource "${reference}"`)
   if (!page) return stop(`its resource "${reference}" names no page`)
-  if (page.kind === 'elsewhere') return stop(`it lies on another site, ${page.url}`)
+  if (page.kind === 'elsewhere')
+    return stop(`it lies on another site, ${page.url}`, 'item/no-page-here')
   if (page.kind === 'missing') return stop(`"${page.path}" is not in the package`)
   return {
     kind: resource.kind,

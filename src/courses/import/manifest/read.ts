@@ -91,11 +91,13 @@ function checkItems(
 ): void {
   const started = everyItem(items).filter(({ launch }) => launch)
   if (started.length === 0) {
-    const reason = told.find(({ code }) => code === 'item/no-page')?.says
+    const reason = told.find(({ code }) => code.startsWith('item/no-page'))
     throw new ImportProblem(
       'package/nothing-to-start',
-      `Nothing in the package can be started. ${reason ?? `"${file}" lists no page.`}`,
-      'Export the course again, with all of its files.',
+      `Nothing in the package can be started. ${reason?.says ?? `"${file}" lists no page.`}`,
+      reason?.code === 'item/no-page-here'
+        ? 'Such a package only points to the site of its maker. Ask them for one that holds the course itself.'
+        : 'Export the course again, with all of its files.',
     )
   }
   if (!started.some(({ launch }) => launch?.kind === 'sco'))

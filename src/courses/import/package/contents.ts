@@ -52,8 +52,10 @@ function checkEntry({ name, kind, encrypted, readable, size, packed }: SourceEnt
   const refuse = (code: string, says: string, remedy = askTheMaker) => {
     throw new ImportProblem(`package/${code}`, `"${printable(name)}" ${says}.`, remedy)
   }
-  if (kind === 'link') refuse('link', 'is a link to another file')
-  if (kind === 'special') refuse('special', 'is neither a file nor a folder')
+  if (kind === 'link')
+    refuse('link', 'is a link to another file, which may lie outside the package')
+  if (kind === 'special')
+    refuse('special', 'is neither a file nor a folder, but a device or a pipe')
   if (encrypted) refuse('encrypted', 'is encrypted', 'Make the zip again without a password.')
   if (readable === false)
     refuse(

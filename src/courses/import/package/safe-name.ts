@@ -10,8 +10,10 @@ export function safeName(name: string): SafeName {
   const refuse = (code: string, says: string, remedy = askTheMaker): never => {
     throw new ImportProblem(`package/${code}`, `"${printable(name)}" ${says}.`, remedy)
   }
-  if (/^[A-Za-z]:/.test(name)) refuse('drive', 'names a drive')
-  if (/^[\\/]/.test(name)) refuse('absolute', 'is an absolute path')
+  if (/^[A-Za-z]:/.test(name))
+    refuse('drive', 'names a drive of a computer, not a place in the package')
+  if (/^[\\/]/.test(name))
+    refuse('absolute', 'is an absolute path: it names a place on the disk, not in the package')
   const segments: string[] = []
   const parts = name.normalize('NFC').split(/[\\/]/)
   for (const part of parts.at(-1) === '' ? parts.slice(0, -1) : parts) {

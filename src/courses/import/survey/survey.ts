@@ -9,7 +9,12 @@ import { type Foreign, foreignHosts } from './hosts.ts'
 import { signs } from './signs.ts'
 
 /** What the files of an unpacked package say about it. */
-export type Survey = { tool?: string; language?: string }
+export type Survey = {
+  tool?: string
+  language?: string
+  /** Nothing in the package could ever tell an LMS anything. */
+  silent: boolean
+}
 
 /** Larger texts are data; what they load is not looked for. */
 const longestText = 8 * 1024 ** 2
@@ -24,18 +29,21 @@ export async function survey(
   const launches = everyItem(items).flatMap(({ launch }) => launch ?? [])
   const first = new Set(launches.slice(0, 3).map(({ file }) => file))
   const pages: string[] = []
-  const apis: Apis = { scorm12: false, scorm2004: false }
+  const apis: Apis = { scorm12: false, scorm2004: false, perhaps: false }
   const seen = new Map<string, string[]>()
   const foreign: [Foreign, string][] = []
   const see = (code: string, file: string) => seen.set(code, [...(seen.get(code) ?? []), file])
   for (const file of files) {
     for (const sign of signs) if (sign.path?.test(file)) see(sign.code, file)
     const text = await textOf(dir, file)
+    // What is not read might look for one.
+    if (text === undefined) apis.perhaps ||= canScript(file)
     if (text === undefined) continue
     if (first.has(file)) pages.push(text)
     const here = apisIn(text)
     apis.scorm12 ||= here.scorm12
     apis.scorm2004 ||= here.scorm2004
+    apis.perhaps ||= here.perhaps
     for (const sign of signs) if (sign.text?.test(text)) see(sign.code, file)
     for (const host of foreignHosts(file, text)) foreign.push([host, file])
   }
@@ -45,11 +53,20 @@ export async function survey(
   tellHosts(foreign, tell)
   const tool = toolOf(files, pages)
   const language = pages.map(pageLanguage).find((each) => each !== undefined)
-  return { ...(tool && { tool }), ...(language && { language }) }
+  const { scorm12, scorm2004, perhaps } = apis
+  return {
+    ...(tool && { tool }),
+    ...(language && { language }),
+    silent: !scorm12 && !scorm2004 && !perhaps,
+  }
 }
 
+const isText = (file: string): boolean => /\.(x?html?|xht|m?js|css)$/i.test(file)
+const canScript = (file: string): boolean =>
+  isText(file) || /\.(swf|jar|class|xap|wasm|svg|php\d?|aspx?|jsp)$/i.test(file)
+
 async function textOf(dir: string, file: string): Promise<string | undefined> {
-  if (!/\.(x?html?|xht|m?js|css)$/i.test(file)) return undefined
+  if (!isText(file)) return undefined
   const bytes = await readFile(join(dir, file))
   return bytes.byteLength > longestText ? undefined : bytes.toString('utf8')
 }

@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importPackage } from '#courses/import/import.ts'
@@ -47,7 +47,10 @@ export const small = { 'imsmanifest.xml': manifest(), 'index.html': page }
 
 export const today = day.parse('2026-11-22')
 
-/** Imports a zip of these parts, in a site of its own; the file is called `course.zip`. */
+/**
+ * Imports a zip of these parts, in a site of its own; the file is called `course.zip`. One that is refused must leave
+ * nothing behind.
+ */
 export async function imports(
   parts: readonly ZipPart[] | Record<string, string | Uint8Array>,
 ): Promise<ImportedCourse> {
@@ -59,8 +62,13 @@ export async function importsBytes(bytes: Uint8Array): Promise<ImportedCourse> {
   using desk = scratch()
   const file = join(desk.dir, 'course.zip')
   writeFileSync(file, bytes)
-  const outcome = await importPackage(file, { site: site.dir, today, now: new Date(0) })
-  return outcome.course
+  try {
+    return (await importPackage(file, { site: site.dir, today, now: new Date(0) })).course
+  } catch (refusal) {
+    const left = readdirSync(site.dir)
+    if (left.length > 0) throw new Error(`A refused package left ${left}.`, { cause: refusal })
+    throw refusal
+  }
 }
 
 /** The codes of a course's notes, in the order of the report. */

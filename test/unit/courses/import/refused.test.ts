@@ -122,11 +122,11 @@ test('a zip whose list of contents is overwritten is refused as damaged', async 
 })
 
 const others: [string, string, string][] = [
-  ['cmi5.xml', 'course.zip is a cmi5 course, not SCORM', 'cmi5 is for later'],
+  ['cmi5.xml', 'course.zip is a cmi5 course, not SCORM', 'does not import cmi5 yet'],
   ['tincan.xml', 'course.zip is an xAPI (Tin Can) course, not SCORM', 'as SCORM 1.2 or SCORM 2004'],
   ['course.crs', 'course.zip is an AICC course, not SCORM', 'as SCORM 1.2 or SCORM 2004'],
   ['h5p.json', 'course.zip is an H5P activity, not SCORM', 'Lumi'],
-  ['one.zip', 'course.zip is a folder of zip files, not SCORM', 'import each of the zip files'],
+  ['one.zip', 'course.zip is no course, but holds another zip file: "one.zip"', 'Unpack it'],
   ['index.html', 'course.zip is a website, not SCORM', 'as SCORM 1.2 or SCORM 2004'],
   ['notes.txt', 'course.zip is no course: it has no imsmanifest.xml', 'as SCORM 1.2 or SCORM 2004'],
 ]
@@ -138,6 +138,16 @@ for (const [name, says, remedy] of others)
       remedy: expect.stringContaining(remedy),
     })
   })
+
+test('a zip of zips is refused, and says which it holds', async () => {
+  const zips = ['a.zip', 'b/b.zip', 'c.zip', 'd.zip', 'e.zip']
+  const parts = Object.fromEntries([...zips, 'index.html'].map((name) => [name, '']))
+  await expect(imports(parts)).rejects.toMatchObject({
+    message:
+      'course.zip is no course, but holds zip files: "a.zip", "b/b.zip", "c.zip" and 2 more.',
+    remedy: 'Unpack it, and import each of the zip files in it.',
+  })
+})
 
 test('a zip of several courses is refused, and its folders are named', async () => {
   const parts = { 'a/imsmanifest.xml': manifest(), 'b/imsmanifest.xml': manifest() }
@@ -160,6 +170,22 @@ const manifests: [string, string, string][] = [
     'a tag that is not closed',
     manifest({ items: '<item identifier="a">' }),
     'line 4, unexpected close tag',
+  ],
+  ['nothing in it', '', '"imsmanifest.xml" is not XML: it is empty'],
+  [
+    'a text in the place of XML',
+    'Sorry, this file cannot be found on the server',
+    '"imsmanifest.xml" is not XML: it starts with "Sorry, this file cannot be fou"',
+  ],
+  [
+    'bytes in the place of XML',
+    '\u0000\u0001JFIF',
+    '"imsmanifest.xml" is not XML: it starts with "\uFFFD\uFFFDJFIF"',
+  ],
+  [
+    'no organisation and no page',
+    manifest({ resources: '' }).replace(/<organizations.*<\/organizations>/s, '<organizations/>'),
+    'Nothing in the package can be started. "imsmanifest.xml" lists no page.',
   ],
   ['elements without end', '<manifest>'.repeat(200), 'elements lie more than 100 deep'],
   ['another root', '<html/>', '"imsmanifest.xml" is no manifest: it starts with <html>'],
@@ -188,6 +214,13 @@ const manifests: [string, string, string][] = [
     '"One" cannot be started: it lies on another site, https://a.example/x.html',
   ],
 ]
+
+test('a package that only points to the site of its maker is refused with whom to ask', async () => {
+  const resources = '<resource identifier="r" adlcp:scormtype="sco" href="https://a.example/x"/>'
+  await expect(imports({ 'imsmanifest.xml': manifest({ resources }) })).rejects.toMatchObject({
+    remedy: expect.stringContaining('Ask them for one that holds the course itself'),
+  })
+})
 
 for (const [what, text, says] of manifests)
   test(`a manifest with ${what} is refused`, async () => {

@@ -83,11 +83,24 @@ for (const [code, files] of signs)
     expect(codesOf(await imports({ ...small, ...files }))).toEqual([code])
   })
 
-test('a course that talks to no LMS is told of', async () => {
-  expect(codesOf(await imports({ ...small, 'index.html': '<p>Hello</p>' }))).toEqual([
-    'content/no-api',
-  ])
+test('a course that talks to no LMS is made of pages, which are done when they are opened', async () => {
+  const course = await imports({ ...small, 'index.html': '<p>Hello</p>' })
+  expect(codesOf(course)).toEqual(['content/silent'])
+  expect(course.items[0]?.launch?.kind).toBe('asset')
 })
+
+test.each([
+  ['a.js', 'const name = "API" + version'],
+  ['a.swf', ''],
+  ['a.js', 'eval(code)'],
+])(
+  'a course that may talk to an LMS in a way that cannot be seen is believed (%s: %s)',
+  async (file, text) => {
+    const course = await imports({ ...small, 'index.html': '<p>Hello</p>', [file]: text })
+    expect(codesOf(course)).toContain('content/no-api')
+    expect(course.items[0]?.launch?.kind).toBe('sco')
+  },
+)
 
 test('the language of the first page stands in for that of a manifest without one', async () => {
   const course = await imports({ ...small, 'index.html': '<html lang="cy-gb">LMSInitialize' })

@@ -1,4 +1,4 @@
-import { StoreProblem } from './store-problem.ts'
+import { StoreProblem } from '../store-problem.ts'
 
 /** SQLite's result codes that somebody can act on (https://sqlite.org/rescode.html). */
 const codes = {
@@ -43,6 +43,10 @@ export const isOutage = (error: unknown): boolean =>
 
 /** Whether another program holds the database, which may be over in a moment. */
 export const isBusy = (error: unknown): boolean => codeOf(error) === codes.busy
+
+/** Whether a row was to point at one that is not there (SQLITE_CONSTRAINT_FOREIGNKEY). */
+export const isForeign = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === 787
 
 /** The primary code: the extended ones keep it in their lowest byte. */
 function codeOf(error: unknown): number | undefined {

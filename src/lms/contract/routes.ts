@@ -1,0 +1,7 @@
+import type { Described } from './described.ts'
+import { recordRoutes } from './record-routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
+import { systemRoutes } from './system-routes.ts'
+
+/** Every route of the endpoint. A test walks the real ones and fails where the two differ. */
+export const routes: readonly Described[] = [...systemRoutes, ...signInRoutes, ...recordRoutes]

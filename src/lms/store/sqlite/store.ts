@@ -1,0 +1,21 @@
+import type { Store } from '../store.ts'
+import { audit } from './audit.ts'
+import { people } from './people.ts'
+import { records } from './records.ts'
+import { type SqliteOpening, sqliteSession } from './session.ts'
+import { staff } from './staff.ts'
+
+/** The embedded store: one SQLite file. See `docs/lms.md` for what "durable" means here. */
+export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
+  const session = sqliteSession(file, opening)
+  const { db, read, close } = session
+  const looked = db.prepare('SELECT count(*) FROM learners WHERE key IS NULL')
+  return {
+    ...people(session),
+    ...records(session),
+    ...audit(session),
+    ...staff(session),
+    check: () => read(() => void looked.get()),
+    close,
+  }
+}
