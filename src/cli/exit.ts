@@ -6,7 +6,7 @@ export class Stop extends Error {
 }
 
 /** Reasons of the parts, which do not know `Stop`. */
-const mendable = new Set(['Stop', 'StoreProblem', 'ServeProblem', 'IdentityProblem'])
+const mendable = new Set(['Stop', 'StoreProblem', 'ServeProblem', 'IdentityProblem', 'LrsProblem'])
 
 /** What the system refuses, in words; the first of them in an error and its causes is the reason. */
 const refusals: Partial<Record<string, string>> = {

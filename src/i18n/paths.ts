@@ -32,6 +32,11 @@ export const paths = {
   myLearning: (language: Language) => at(language, 'my-learning'),
   search: (language: Language) => at(language, 'search'),
   page: (language: Language, path: string) => at(language, ...path.split('/')),
+  /** The endpoint's pages have one address for both languages. */
+  certificate: (language: Language, number: string) =>
+    `/lms/certificates/${number}${language === 'cy' ? '?language=cy' : ''}`,
+  certificates: (language: Language) =>
+    `/lms/certificates/${language === 'cy' ? '?language=cy' : ''}`,
   signIn: (back: string) => `/lms/sign-in?back=${encodeURIComponent(back)}`,
 } as const
 

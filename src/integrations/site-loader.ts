@@ -1,4 +1,6 @@
 /** Collections from the same reading of a site folder that the checker makes, so that the two never disagree. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -40,12 +42,20 @@ export const documentsOf = <Value extends object>(
         data: fields,
         body: document.body,
         rendered,
+        digest: await contentHash(fileURL),
         // Pictures are looked for from here.
         filePath: relative(fileURLToPath(context.config.root), fileURLToPath(fileURL)),
         ...(rendered.metadata?.imagePaths && { assetImports: rendered.metadata.imagePaths }),
       })
     }
   })
+
+/** What `sha256sum` says of the file, its first 16 digits: an acknowledgement names the text by it. */
+const contentHash = async (file: URL): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 16)
 
 function loader(name: string, fill: (site: Site, context: LoaderContext) => Promise<void>): Loader {
   return {

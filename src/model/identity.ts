@@ -62,6 +62,12 @@ export const identity = z.strictObject({
     .describe('What each group of the proxy or the provider may do: group → roles.'),
   proxy: proxyIdentity.optional().describe('A reverse proxy signs people in.'),
   oidc: oidcIdentity.optional().describe('A provider of OpenID Connect signs people in.'),
+  kiosk: z
+    .boolean()
+    .default(false)
+    .describe(
+      'People without an account sign in with an identifier and a PIN that a champion issues.',
+    ),
 })
 export type Identity = z.infer<typeof identity>
 
@@ -74,6 +80,7 @@ export const session = z.strictObject({
     .max(10_080)
     .default(120)
     .describe('Without a request. What is recorded on the device meanwhile is still delivered.'),
+  kiosk_idle_minutes: z.number().positive().max(10_080).default(20).describe('The same for a PIN.'),
 })
 export type SessionLimits = z.infer<typeof session>
 

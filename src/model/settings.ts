@@ -66,6 +66,15 @@ export const settings = z.strictObject({
           'Left out, it is PostgreSQL where MOOTHALL_DATABASE_URL names a database, else a file in `var/`.',
         ),
       development_people: z.array(developmentPerson).default([]),
+      lrs: z
+        .strictObject({
+          names: z
+            .boolean()
+            .default(false)
+            .describe("Whether the LRS is told learners' names, and not only their random keys."),
+        })
+        .optional()
+        .describe('The LRS that MOOTHALL_LRS_ENDPOINT names, which is told what is recorded.'),
       proxies,
       identity: identity.prefault({}),
       session: session.prefault({}),

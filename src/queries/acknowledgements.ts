@@ -1,11 +1,17 @@
 import { getEntry } from 'astro:content'
 import { paths } from '#i18n/paths.ts'
-import { acknowledgementOf } from '#model/acknowledgement.ts'
+import { acknowledgementOf, readAs } from '#model/acknowledgement.ts'
+import type { Day } from '#model/day.ts'
 import type { Language } from '#model/localised.ts'
 import { guidelinesIn } from './guidelines.ts'
 
-/** `id` as the record names it. */
-export type ToAcknowledge = { id: string; title: string; href: string }
+/** `id` as the record will name it, with the edition that this page leads to. `changes` are oldest first. */
+export type ToAcknowledge = {
+  id: string
+  title: string
+  href: string
+  changes: { on: Day; what: string; language: Language }[]
+}
 
 /** Guidelines that a course asks to be acknowledged. The English text, where there is one, says when a change was material. */
 export async function toAcknowledge(
@@ -17,8 +23,16 @@ export async function toAcknowledge(
   return Promise.all(
     found.map(async ({ id, entry }) => {
       const { changes } = ((await getEntry('guidelines', `en/${id}`)) ?? entry).data
+      // A translation that lacks a line of the log is told in the language that has it.
+      const told = entry.data.changes.length === changes.length ? entry : undefined
       return {
-        id: acknowledgementOf(id, changes),
+        id: readAs(acknowledgementOf(id, changes), {
+          changes: changes.length,
+          hash: String(entry.digest),
+        }),
+        changes: (told?.data.changes ?? changes)
+          .toSorted((a, b) => a.on.localeCompare(b.on))
+          .map(({ on, what }) => ({ on, what, language: told ? language : 'en' })),
         title: entry.data.title,
         href: paths.guideline(language, id),
       }

@@ -21,3 +21,10 @@ export const securityHeaders = {
   'permissions-policy':
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()',
 } as const
+
+/** The same for a site whose course pages may be launched by a cmi5 LMS: they report to the LRSs of its list. */
+export function headersReportingTo(lrsOrigins: readonly string[]) {
+  if (lrsOrigins.length === 0) return securityHeaders
+  const connect = ["connect-src 'self'", ...lrsOrigins].join(' ')
+  return { ...securityHeaders, 'content-security-policy': `${contentPolicy}; ${connect}` }
+}

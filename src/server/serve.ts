@@ -1,22 +1,27 @@
 import { randomInt } from 'node:crypto'
+import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
 import { mount } from '../lms/endpoint.ts'
+import { onwardTo } from '../lms/forward/onward.ts'
 import { sendProblem } from '../lms/http/problems.ts'
 import { Refusal } from '../lms/http/refusal.ts'
 import { sessionOf } from '../lms/http/session.ts'
 import { amongAddresses } from '../lms/identity/addresses.ts'
 import { waysOf } from '../lms/identity/ways.ts'
+import type { Pace } from '../lms/jobs/job.ts'
 import { openStore, placeOf } from '../lms/store/open.ts'
 import { endConnectionsOnClose } from './closing.ts'
 import { contentHosts } from './content/hosts.ts'
 import { allowFraming, byHost, tellAddresses } from './content/mount.ts'
 import { type Imported, serveContent } from './content/serve-content.ts'
-import { securityHeaders } from './headers.ts'
+import { councilOf } from './council.ts'
+import { headersReportingTo } from './headers.ts'
 import { builtSite, listen } from './listen.ts'
 import { type LogLine, logTo } from './log.ts'
+import { startOnward } from './onward.ts'
 import { pages } from './pages.ts'
 import { refuseUnreadable, refusing } from './refusing.ts'
 import type { ServedSite } from './served-site.ts'
@@ -36,13 +41,22 @@ export type Serving = {
   /** Where packages live in production, such as `https://*.content.example`; `<package>.localhost` without it. */
   contentOrigin?: string
   now?: () => Date
+  /** How long jobs wait between their turns. */
+  pace?: Pace
+  /** Where secrets and addresses of other servers are. */
+  env?: Record<string, string | undefined>
   /** Gets each line of the log; standard error without it. */
   log?: LogLine
+  /** For the OpenID provider; without it, that of the environment. */
+  oidcSecret?: string
 }
+
+const isProbe = (url: string): boolean => /^\/lms\/(health|ready|metrics)$/.test(url)
 
 /** Says at once what `serve` would say of the host and the database after a long build. */
 export async function checkEndpoint(settings: Settings, host: string, data: string): Promise<void> {
   if (!settings.endpoint.enabled) return
+  onwardTo(settings, process.env)
   waysOf(settings, host)
   await (await openStore(placeOf(data, settings.endpoint.store))).close()
 }
@@ -57,23 +71,30 @@ export async function serve({
   imported,
   contentOrigin,
   now = () => new Date(),
+  env = process.env,
+  pace,
   log,
+  oidcSecret,
 }: Serving) {
   const { settings } = site
   let packages: Imported = imported ?? { shelf: dist, courses: [] }
   let known = outlines({ ...site, imported: packages.courses })
+  let council = councilOf(site, packages.courses)
   const hosts = contentHosts(
     (id) => packages.courses.some((course) => course.id === id),
     contentOrigin,
     settings.address,
   )
   const content = await serveContent(() => packages, hosts)
-  const ways = settings.endpoint.enabled ? waysOf(settings, host) : []
+  const ways = settings.endpoint.enabled ? waysOf(settings, host, oidcSecret) : []
   const refusals = refusing(dist)
+  const headers = headersReportingTo(settings.lrs_origins)
   let stopping = false
   /** What comes before everything else. Answers whether the request may be looked at. */
   const admit = (request: FastifyRequest, reply: FastifyReply): boolean => {
-    reply.headers(securityHeaders)
+    reply.headers(headers)
+    // A load balancer asks by the address of the machine.
+    if (isProbe(request.url)) return true
     if (ways.every((way) => way.admits(request.headers))) return true
     sendProblem(new Refusal('wrong-host'), request, reply)
     return false
@@ -104,15 +125,19 @@ export async function serve({
   if (settings.endpoint.enabled) {
     const store = await openStore(placeOf(data, settings.endpoint.store))
     app.addHook('onClose', () => store.close())
+    const onward = startOnward(app, onwardTo(settings, env), store, pace)
     const endpoint = {
       store,
       outlines: () => known,
+      council: () => council,
       ways,
       limits: settings.endpoint.session,
       stopping: () => stopping,
       now,
       chance: (limit: number) => randomInt(limit),
       template: endpointTemplate(dist),
+      ...(onward && { onward }),
+      packages: join(dist, '../packages'),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
     await app.register(async (scope) => {
@@ -141,6 +166,7 @@ export async function serve({
     reload: (edited: ServedSite, imported: Imported = packages) => {
       packages = imported
       known = outlines({ ...edited, imported: packages.courses })
+      council = councilOf(edited, packages.courses)
     },
   }
 }

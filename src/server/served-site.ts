@@ -1,5 +1,6 @@
 import { acknowledgementOf } from '#model/acknowledgement.ts'
 import type { Course } from '#model/course.ts'
+import type { Headcount } from '#model/headcount.ts'
 import type { Settings } from '#model/settings.ts'
 import type { Site } from '#model/site.ts'
 import type { Acknowledgeable, Induction } from '../lms/attempts/outline.ts'
@@ -10,10 +11,13 @@ export type ServedSite = {
   courses: readonly Course[]
   induction: Induction
   acknowledgeable?: Acknowledgeable
+  /** The courses that have lessons in Welsh. */
+  inWelsh?: ReadonlySet<string>
+  headcount?: readonly Headcount[]
 }
 
 /** A task that is written in two languages is one task. */
-export function servedSite({ settings, courses, tasks, guidelines }: Site): ServedSite {
+export function servedSite({ settings, courses, tasks, guidelines, registers }: Site): ServedSite {
   const unique = new Map(tasks.map(({ id, value: { course } }) => [id, { id, course }]))
   // The English text, where there is one, says when a change was material.
   const texts = guidelines.toSorted(
@@ -25,6 +29,12 @@ export function servedSite({ settings, courses, tasks, guidelines }: Site): Serv
     acknowledgeable: Object.fromEntries(
       texts.map(({ id, value }) => [id, acknowledgementOf(id, value.changes)]),
     ),
+    inWelsh: new Set(
+      courses
+        .filter(({ lessons }) => lessons.some(({ language }) => language === 'cy'))
+        .map(({ course }) => course.id),
+    ),
+    headcount: registers.headcount.map(({ value }) => value),
     induction: { tasks: [...unique.values()] },
   }
 }

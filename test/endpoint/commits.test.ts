@@ -3,12 +3,13 @@ import { DatabaseSync } from 'node:sqlite'
 import { fastify } from 'fastify'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { outlines } from '#lms/attempts/outline.ts'
-import { type Endpoint, mount } from '#lms/endpoint.ts'
+import { mount } from '#lms/endpoint.ts'
 import { sqliteStore } from '#lms/store/sqlite/store.ts'
 import type { Store } from '#lms/store/store.ts'
 import { StoreProblem } from '#lms/store/store-problem.ts'
 import { logTo } from '#server/log.ts'
 import { commitOf, seen, signedIn } from './support/browser.ts'
+import { endpointWith } from './support/endpoint.ts'
 import { running, temporary } from './support/running.ts'
 import { site } from './support/site.ts'
 
@@ -264,14 +265,7 @@ async function withStore(parts: Partial<Store>) {
     await app.close()
     await store.close()
   })
-  const endpoint: Endpoint = {
-    store: { ...store, ...parts },
-    outlines: () => outlines(site),
-    ways: [],
-    now: () => new Date(),
-    chance: () => 0,
-    template: async () => undefined,
-  }
+  const endpoint = endpointWith({ store: { ...store, ...parts }, outlines: () => outlines(site) })
   await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   return { app, log }
 }

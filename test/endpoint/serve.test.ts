@@ -80,6 +80,14 @@ describe('a page', () => {
       })
   })
 
+  test('may be spoken to an LRS only where the settings name it', async () => {
+    const settings = { ...site.settings, lrs_origins: ['https://lrs.onnen.example'] }
+    const { url } = await running({ site: { ...site, settings } })
+    expect((await get(url)).headers['content-security-policy']).toContain(
+      "connect-src 'self' https://lrs.onnen.example",
+    )
+  })
+
   test('outside the site is not there', async () => {
     const { url, data } = await running()
     expect(existsSync(join(data, 'moothall.sqlite'))).toBe(true)

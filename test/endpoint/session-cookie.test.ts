@@ -4,6 +4,7 @@ import { mount } from '../../src/lms/endpoint.ts'
 import type { Way } from '../../src/lms/identity/way.ts'
 import { sqliteStore } from '../../src/lms/store/sqlite/store.ts'
 import { form } from './support/browser.ts'
+import { endpointWith } from './support/endpoint.ts'
 import { temporary } from './support/running.ts'
 
 const way: Way = {
@@ -18,15 +19,8 @@ const way: Way = {
 async function behindHttps() {
   const store = sqliteStore(`${temporary()}/moothall.sqlite`)
   const app = fastify({ trustProxy: true })
-  const endpoint = {
-    store,
-    outlines: () => new Map(),
-    ways: [way],
-    limits: { hours: 12, idle_minutes: 120 },
-    now: () => new Date('2026-11-22T09:00:00Z'),
-    chance: () => 0,
-    template: async () => undefined,
-  }
+  const now = () => new Date('2026-11-22T09:00:00Z')
+  const endpoint = endpointWith({ store, ways: [way], now })
   await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   onTestFinished(async () => {
     await app.close()

@@ -128,13 +128,25 @@ describe('a session', () => {
     expect((await megan.get('/lms/me')).json).toMatchObject({ signedIn: false })
   })
 
-  test('ends after twelve hours', async () => {
+  test('ends after twelve hours, however much it is used', async () => {
     let now = new Date('2026-11-22T09:00:00Z')
     const { url } = await running({ now: () => now })
     const megan = await signedIn(url)
-    now = new Date('2026-11-22T20:59:59Z')
-    expect((await megan.get('/lms/me')).json).toMatchObject({ signedIn: true })
+    for (let hour = 10; hour <= 20; hour++) {
+      now = new Date(`2026-11-22T${hour}:59:59Z`)
+      expect((await megan.get('/lms/me')).json).toMatchObject({ signedIn: true })
+    }
     now = new Date('2026-11-22T21:00:00Z')
+    expect((await megan.get('/lms/me')).json).toMatchObject({ signedIn: false })
+  })
+
+  test('ends after two hours without a request, for good', async () => {
+    let now = new Date('2026-11-22T09:00:00Z')
+    const { url } = await running({ now: () => now })
+    const megan = await signedIn(url)
+    now = new Date('2026-11-22T11:00:01Z')
+    expect((await megan.get('/lms/me')).json).toMatchObject({ signedIn: false })
+    now = new Date('2026-11-22T10:00:00Z')
     expect((await megan.get('/lms/me')).json).toMatchObject({ signedIn: false })
   })
 

@@ -16,22 +16,24 @@ import { groupOf } from '#lms/store/sqlite/group.ts'
 import { newest } from '#lms/store/sqlite/migrations.ts'
 import { openDatabase } from '#lms/store/sqlite/open.ts'
 import { sqliteStore } from '#lms/store/sqlite/store.ts'
+import { outboxContract } from './outbox-contract.ts'
 import { storeContract } from './store-contract.ts'
 import { temporary } from './support/running.ts'
 
-storeContract('SQLite', async () => {
-  const file = join(temporary(), 'moothall.sqlite')
-  let store = sqliteStore(file)
-  onTestFinished(() => store.close())
-  return {
-    store,
-    reopen: async () => {
-      await store.close()
-      store = sqliteStore(file)
-      return store
-    },
-  }
-})
+for (const contract of [storeContract, outboxContract])
+  contract('SQLite', async () => {
+    const file = join(temporary(), 'moothall.sqlite')
+    let store = sqliteStore(file)
+    onTestFinished(() => store.close())
+    return {
+      store,
+      reopen: async () => {
+        await store.close()
+        store = sqliteStore(file)
+        return store
+      },
+    }
+  })
 
 /** A database of Moothall with one learner, closed. */
 async function database(): Promise<string> {

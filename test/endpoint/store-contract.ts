@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Attempt, blank } from '#lms/attempts/attempt.ts'
-import type { Entry, Store } from '#lms/store/store.ts'
+import type { Entry, Pin, Store } from '#lms/store/store.ts'
 import { Erased } from '#lms/store/store-problem.ts'
 import type { MarkedTest, OpenTest, Test } from '#lms/tests/test.ts'
 import { questionOn } from './support/site.ts'
@@ -30,7 +30,13 @@ export function storeContract(name: string, open: () => Promise<Fresh>, missing?
     test('ends a session when it expires and when its owner signs out', async () => {
       const { store } = await open()
       const { key } = await store.learner('development:megan', 'Megan Rees')
-      const session = { learner: key, way: 'development', roles: ['champion'], expires: evening }
+      const session = {
+        learner: key,
+        way: 'development',
+        roles: ['champion'],
+        expires: evening,
+        used: noon,
+      }
       await store.signIn({ ...session, hash: 'one' }, noon)
       await store.signIn({ ...session, hash: 'two' }, noon)
       expect(await store.signedIn('one', noon)).toEqual({
@@ -42,6 +48,61 @@ export function storeContract(name: string, open: () => Promise<Fresh>, missing?
       await store.signOut('one')
       expect(await store.signedIn('one', noon)).toBeUndefined()
       expect(await store.signedIn('two', noon)).toBeDefined()
+    })
+
+    test('notes when a session was used', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('development:megan', 'Megan Rees')
+      const session = { hash: 'one', learner: key, way: 'development', roles: [], expires: evening }
+      await store.signIn({ ...session, used: noon }, noon)
+      await store.touch('one', '2026-11-22T13:00:00.000Z')
+      expect(await store.signedIn('one', noon)).toMatchObject({ used: '2026-11-22T13:00:00.000Z' })
+    })
+
+    test('counts every try at a PIN, however many come at once', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('kiosk:depot-7', 'Dai Price')
+      const pin: Pin = {
+        identifier: 'depot-7',
+        learner: key,
+        hash: 'x',
+        state: 'issued',
+        failures: 0,
+        wait_until: null,
+        issued: noon,
+      }
+      await store.pins.change('depot-7', () => pin)
+      const fail = (before?: Pin) => before && { ...before, failures: before.failures + 1 }
+      await Promise.all(Array.from({ length: 20 }, () => store.pins.change('depot-7', fail)))
+      expect(await store.pins.all()).toEqual([{ ...pin, failures: 20, name: 'Dai Price' }])
+      expect(await store.pins.change('nobody', fail)).toEqual({
+        before: undefined,
+        after: undefined,
+      })
+    })
+
+    test('keeps a list of staff as a whole, and ends what leavers signed in with', async () => {
+      const { store } = await open()
+      const { key } = await store.learner('kiosk:depot-7', 'Dai Price')
+      const session = { hash: 'one', learner: key, way: 'kiosk', roles: [], expires: evening }
+      await store.signIn({ ...session, used: noon }, noon)
+      await store.pins.change('depot-7', () => ({
+        identifier: 'depot-7',
+        learner: key,
+        hash: 'x',
+        state: 'own',
+        failures: 0,
+        wait_until: null,
+        issued: noon,
+      }))
+      const dai = { identifier: 'depot-7', name: 'Dai Price', service: null, starts: null }
+      await store.staff.keep([{ ...dai, leaves: '2026-11-21' }], [key])
+      expect(await store.staff.of('depot-7')).toEqual({ ...dai, leaves: '2026-11-21' })
+      expect(await store.signedIn('one', noon)).toBeUndefined()
+      expect(await store.pins.all()).toMatchObject([{ state: 'revoked' }])
+      const broken = { ...dai, identifier: 'new', name: null as unknown as string, leaves: null }
+      await expect(store.staff.keep([{ ...dai, leaves: null }, broken], [])).rejects.toThrow()
+      expect(await store.staff.all()).toEqual([{ ...dai, leaves: '2026-11-21' }])
     })
 
     test('numbers registrations in their order', async () => {
@@ -118,38 +179,6 @@ export function storeContract(name: string, open: () => Promise<Fresh>, missing?
       await store.audit.append(later)
       expect(await store.audit.since(noon)).toEqual([{ at: noon, ...line }, later])
       expect(await store.audit.since('2026-11-22T17:00:00.000Z')).toEqual([later])
-    })
-
-    test('knows who works here, also before they sign in, and leaves who is not named as they were', async () => {
-      const { store } = await open()
-      const megan = { subject: 'proxy:megan', name: 'Megan Rees', service: 'Libraries' }
-      const ifan = { subject: 'proxy:ifan', name: 'Ifan', service: null }
-      const days = { starts: '2026-11-01', leaves: null }
-      await store.staff.keep([
-        { ...megan, ...days },
-        { ...ifan, ...days },
-      ])
-      await store.staff.keep([{ ...megan, ...days, leaves: '2026-12-31' }])
-      const { key } = await store.learner('proxy:megan', 'Megan Rees')
-      await store.learner('proxy:nia', 'Nia')
-      expect(await store.staff.everybody()).toMatchObject([
-        { ...ifan, ...days },
-        { ...megan, learner: key, starts: '2026-11-01', leaves: '2026-12-31' },
-        { subject: 'proxy:nia', service: null, starts: null, leaves: null },
-      ])
-    })
-
-    test('puts in all of a list of staff or nothing', async () => {
-      const { store } = await open()
-      const good = { name: 'Megan', service: null, starts: null, leaves: null }
-      const bad = { ...good, name: null as unknown as string }
-      await expect(
-        store.staff.keep([
-          { ...good, subject: 'a' },
-          { ...bad, subject: 'b' },
-        ]),
-      ).rejects.toThrow()
-      expect(await store.staff.everybody()).toEqual([])
     })
 
     test('tells when tests were marked, of everybody', async () => {

@@ -5,6 +5,7 @@ import { newest } from '#lms/store/postgres/open.ts'
 import { postgresStore } from '#lms/store/postgres/store.ts'
 import { newest as newestOfSqlite } from '#lms/store/sqlite/migrations.ts'
 import { type Cluster, postgresIsMissing, startCluster } from '../support/postgres.ts'
+import { outboxContract } from './outbox-contract.ts'
 import { storeContract } from './store-contract.ts'
 
 let cluster: Cluster
@@ -19,14 +20,15 @@ async function opened(address: string) {
   return store
 }
 
-storeContract(
-  'PostgreSQL',
-  async () => {
-    const address = await cluster.database()
-    return { store: await opened(address), reopen: () => opened(address) }
-  },
-  postgresIsMissing,
-)
+for (const contract of [storeContract, outboxContract])
+  contract(
+    'PostgreSQL',
+    async () => {
+      const address = await cluster.database()
+      return { store: await opened(address), reopen: () => opened(address) }
+    },
+    postgresIsMissing,
+  )
 
 test('both stores have had the same migrations', () => {
   expect(newest).toBe(newestOfSqlite)

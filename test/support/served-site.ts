@@ -12,12 +12,14 @@ export type Served = {
   data: string
   stop(): Promise<void>
   start(): Promise<void>
+  /** The site was edited and built again. */
+  rebuilt(): Promise<void>
   remove(): Promise<void>
 }
 
 export async function serveSample(site: string): Promise<Served> {
   const data = await mkdtemp(join(tmpdir(), 'moothall-data-'))
-  const values = servedSite((await loadSite(site)).site)
+  let values = servedSite((await loadSite(site)).site)
   const listen = (port: number) =>
     serve({ site: values, dist: join(site, 'dist'), data, host: 'localhost', port, log: () => {} })
   let server = await listen(0)
@@ -28,6 +30,10 @@ export async function serveSample(site: string): Promise<Served> {
     stop: () => server.close(),
     async start() {
       server = await listen(Number(new URL(url).port))
+    },
+    async rebuilt() {
+      values = servedSite((await loadSite(site)).site)
+      server.reload(values)
     },
     async remove() {
       await server.close()

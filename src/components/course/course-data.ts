@@ -35,7 +35,11 @@ export async function courseData(
     ...(settings.lrs_origins.length > 0 && { lrs: settings.lrs_origins }),
     rules: await ruleBook(language),
     pictures: await questionPictures(course.id),
-    paths: { signIn: paths.signIn(here), myLearning: paths.myLearning(language) },
+    paths: {
+      signIn: paths.signIn(here),
+      myLearning: paths.myLearning(language),
+      certificate: paths.certificate(language, '{number}'),
+    },
     words: {
       visit: visiting[language],
       course: courseScript[language],

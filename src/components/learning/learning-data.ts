@@ -31,7 +31,10 @@ export async function learningData(language: Language): Promise<LearningData> {
     language,
     courses: tasks.length > 0 ? [first, ...all] : all,
     today,
-    paths: { signIn: paths.signIn(paths.myLearning(language)) },
+    paths: {
+      signIn: paths.signIn(paths.myLearning(language)),
+      certificates: paths.certificate(language, '{number}'),
+    },
     words: { visit: visiting[language], learning: myLearning[language] },
   }
 }

@@ -29,6 +29,7 @@ export const course = bilingual({
             : `You can take it up to ${attempts} times.`
       }`,
     acknowledge: 'Read and acknowledge before this course counts',
+    changedSince: 'What has changed since you acknowledged it:',
     firstWhy: 'You can read this course now. It counts once you have completed:',
     validFor: 'How long it is valid',
     testNeeds:
@@ -76,6 +77,7 @@ export const course = bilingual({
             : `Gallwch ei gymryd hyd at ${attempts} o weithiau.`
       }`,
     acknowledge: "Darllenwch a chydnabyddwch cyn i'r cwrs hwn gyfrif",
+    changedSince: 'Beth sydd wedi newid ers i chi ei gydnabod:',
     firstWhy: "Gallwch ddarllen y cwrs hwn nawr. Mae'n cyfrif unwaith y byddwch wedi cwblhau:",
     validFor: "Am ba hyd y mae'n ddilys",
     testNeeds:
@@ -119,6 +121,7 @@ export const courseScript = bilingual({
     awaits: 'This course counts as completed once you have completed the one that comes first:',
     completedHere: 'You have read every lesson. It counts as completed when your record has it.',
     myLearning: 'See my learning',
+    certificate: 'See or print your certificate',
     yourFirstChoice: 'Your first choice',
     launched: 'Your learning system started this course, and is told of your result.',
     launchRefused:
@@ -148,6 +151,7 @@ export const courseScript = bilingual({
     completedHere:
       "Rydych wedi darllen pob gwers. Mae'n cyfrif fel wedi'i gwblhau pan fydd ar eich cofnod.",
     myLearning: 'Gweld fy nysgu',
+    certificate: 'Gweld neu argraffu eich tystysgrif',
     yourFirstChoice: 'Eich dewis cyntaf',
     launched:
       "Eich system ddysgu a ddechreuodd y cwrs hwn, ac mae hi'n cael gwybod eich canlyniad.",

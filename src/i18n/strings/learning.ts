@@ -112,6 +112,7 @@ export const learning = bilingual({
       'This page needs JavaScript, because what it shows is yours alone and is not part of the page. The courses themselves can be read without it.',
     loading: 'Asking for your record',
     courses: 'All courses',
+    check: 'Check a certificate',
   },
   cy: {
     title: 'Fy nysgu',
@@ -120,6 +121,7 @@ export const learning = bilingual({
       "Mae angen JavaScript ar y dudalen hon, gan mai eich eiddo chi yn unig yw'r hyn y mae'n ei ddangos ac nid yw'n rhan o'r dudalen. Gellir darllen y cyrsiau eu hunain hebddo.",
     loading: 'Yn gofyn am eich cofnod',
     courses: 'Pob cwrs',
+    check: 'Gwirio tystysgrif',
   },
 })
 
@@ -154,6 +156,7 @@ export const myLearning = bilingual({
     unclaimed:
       'Progress in "{course}" was made on this device before anybody signed in. Open the course to say whether it was you.',
     tryNow: 'Try to send now',
+    certificate: 'See or print your certificate',
   },
   cy: {
     signIn: 'Mewngofnodwch i weld eich cofnod.',
@@ -188,6 +191,7 @@ export const myLearning = bilingual({
     unclaimed:
       'Gwnaed cynnydd yn "{course}" ar y ddyfais hon cyn i neb fewngofnodi. Agorwch y cwrs i ddweud ai chi oedd hynny.',
     tryNow: 'Ceisio anfon nawr',
+    certificate: 'Gweld neu argraffu eich tystysgrif',
   },
 })
 

@@ -1,3 +1,4 @@
+import { acknowledges } from '#model/acknowledgement.ts'
 import type { Attempt } from './attempt.ts'
 import type { Outline } from './outline.ts'
 
@@ -7,7 +8,9 @@ export function isComplete(attempt: Attempt, outline: Outline): boolean {
   return (
     outline.steps.length > 0 &&
     isRead(attempt.seen, outline.steps, asked.lessons) &&
-    (outline.acknowledge ?? []).every((id) => attempt.seen.includes(id)) &&
+    (outline.acknowledge ?? []).every((asked) =>
+      attempt.seen.some((id) => acknowledges(id, asked)),
+    ) &&
     (!outline.assessed || isTested(attempt, asked.assessment))
   )
 }

@@ -1,3 +1,4 @@
+import { acknowledges } from '#model/acknowledgement.ts'
 import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { MarkedTest } from '../tests/test.ts'
 import type { Attempt } from './attempt.ts'
@@ -108,17 +109,22 @@ const claimed = (commit: Pick<Commit, 'cmi'>, outline: Outline): string[] =>
     .filter((each) => each.completion_status === 'completed' && !outline.earned.has(each.id))
     .map((each) => each.id)
 
-/** In the order of the course; steps that have since left it are kept, at the end. The same array when nothing is new. */
+/** In the order of the course; acknowledgements, of older texts too, and steps that have since left it are kept after that. The same attempt when nothing is new. */
 export function tick(attempt: Attempt, steps: readonly string[], outline: Outline): Attempt {
   const known = new Set(attempt.seen)
-  const countable = [...outline.steps, ...(outline.acknowledge ?? [])]
-  const fresh = new Set(steps.filter((id) => countable.includes(id) && !known.has(id)))
-  if (fresh.size === 0) return attempt
+  const fresh = steps.filter((id) => outline.steps.includes(id) && !known.has(id))
+  const acknowledged = (outline.acknowledge ?? []).flatMap((asked) => {
+    if (attempt.seen.some((id) => acknowledges(id, asked))) return []
+    return steps.find((id) => acknowledges(id, asked)) ?? []
+  })
+  if (fresh.length + acknowledged.length === 0) return attempt
+  const read = new Set([...attempt.seen, ...fresh])
   return {
     ...attempt,
     seen: [
-      ...countable.filter((id) => known.has(id) || fresh.has(id)),
-      ...attempt.seen.filter((id) => !countable.includes(id)),
+      ...outline.steps.filter((id) => read.has(id)),
+      ...acknowledged,
+      ...attempt.seen.filter((id) => !outline.steps.includes(id)),
     ],
   }
 }

@@ -1,6 +1,8 @@
-import { isAcknowledgement } from '#model/acknowledgement.ts'
+import { guidelineIn, isAcknowledgement } from '#model/acknowledgement.ts'
 import type { Day } from '#model/day.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
+import { hasCertificate } from '../certificates/certificate.ts'
+import { certificateNumber } from '../certificates/number.ts'
 import { type Test, viewOf } from '../tests/test.ts'
 import { type Attempt, statusOf } from './attempt.ts'
 import type { Outline } from './outline.ts'
@@ -22,7 +24,9 @@ export function attemptView(
       outline === undefined ? !isAcknowledgement(id) : outline.steps.includes(id),
     ),
     ...(outline?.acknowledge?.length && {
-      acknowledged: outline.acknowledge.filter((id) => attempt.seen.includes(id)),
+      acknowledged: attempt.seen.filter((id) =>
+        outline.acknowledge?.some((asked) => guidelineIn(asked) === guidelineIn(id)),
+      ),
     }),
     ...(location !== undefined && { location }),
     ...(suspend_data !== undefined && { suspend_data }),
@@ -31,6 +35,9 @@ export function attemptView(
     ...(score !== undefined && { score }),
     ...(passed !== undefined && { passed }),
     ...standingOf(attempt, tests, outline, around.today),
+    ...(hasCertificate(attempt, outline) && {
+      certificate: certificateNumber(attempt.learner, course),
+    }),
     ...(around.awaits !== undefined && around.awaits.length > 0 && { awaits: [...around.awaits] }),
     tests: tests.map((test) => viewOf(test, isReviewed(attempt, outline))),
   }

@@ -6,6 +6,8 @@ const back = z
   .optional()
   .describe('Where to go afterwards: a path of this site; home for anything else.')
 
+const language = z.enum(['en', 'cy']).optional()
+
 /** Plain forms, which work without JavaScript. */
 export const signInRoutes: readonly Described[] = [
   {
@@ -54,6 +56,85 @@ export const signInRoutes: readonly Described[] = [
       503: { about: 'The provider does not answer; a page.', type: page },
     },
     refusals: ['unknown-route'],
+  },
+  {
+    route: 'POST /sign-in/pin',
+    summary: 'Sign in with an identifier and a PIN',
+    who: 'anyone',
+    body: {
+      types: [form],
+      schema: z.object({ back, identifier: z.string().optional(), pin: z.string().optional() }),
+    },
+    answers: {
+      200: { about: 'The PIN was the champion’s: a page to choose one of their own.', type: page },
+      303: { about: 'Signed in: a cookie, and back.' },
+      422: { about: 'They do not belong together, or must wait; the page again.', type: page },
+    },
+    refusals: ['cross-site', 'too-many-tries', 'has-left', 'unknown-route'],
+  },
+  {
+    route: 'GET /sign-in/new-pin',
+    summary: 'The page to replace a PIN on',
+    who: 'anyone',
+    query: z.object({ back }),
+    answers: { 200: { about: 'The page.', type: page } },
+    refusals: ['unknown-route'],
+  },
+  {
+    route: 'POST /sign-in/new-pin',
+    summary: 'Replace a PIN by one of their own, and sign in',
+    who: 'anyone',
+    body: {
+      types: [form],
+      schema: z.object({
+        back,
+        identifier: z.string().optional(),
+        pin: z.string().optional(),
+        new: z.string().optional(),
+        again: z.string().optional(),
+      }),
+    },
+    answers: {
+      303: { about: 'Signed in: a cookie, and back.' },
+      422: { about: 'The page again, with what to do.', type: page },
+    },
+    refusals: ['cross-site', 'too-many-tries', 'has-left', 'unknown-route'],
+  },
+  {
+    route: 'GET /pins',
+    summary: 'Who has a PIN',
+    who: 'role',
+    query: z.object({ language }),
+    answers: { 200: { about: 'The page.', type: page } },
+    refusals: ['not-signed-in', 'not-your-role', 'unknown-route'],
+  },
+  {
+    route: 'POST /pins',
+    summary: 'Give somebody without an account a PIN',
+    who: 'role',
+    body: {
+      types: [form],
+      schema: z.object({ identifier: z.string(), name: z.string(), language }),
+    },
+    answers: {
+      200: { about: 'The page, with the PIN on it this once.', type: page },
+      422: { about: 'The page again, with what to do.', type: page },
+    },
+    refusals: ['cross-site', 'not-signed-in', 'not-your-role', 'unknown-route'],
+  },
+  {
+    route: 'POST /pins/revoke',
+    summary: 'Take a PIN back, and end what it signed in',
+    who: 'role',
+    body: { types: [form], schema: z.object({ identifier: z.string(), language }) },
+    answers: { 303: { about: 'Revoked, and back to the page.' } },
+    refusals: [
+      'cross-site',
+      'not-signed-in',
+      'not-your-role',
+      'unknown-identifier',
+      'unknown-route',
+    ],
   },
   {
     route: 'POST /sign-out',

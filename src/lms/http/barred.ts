@@ -3,18 +3,23 @@ import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { localPath } from '../identity/back.ts'
 import { html } from './html.ts'
-import { languageOf, sendPage } from './page.ts'
+import { inLanguageAt, languageAt } from './language.ts'
+import { sendPage } from './page.ts'
 import { sendProblem } from './problems.ts'
 import { Refusal } from './refusal.ts'
 
 /** Whether somebody stands before a closed door with a browser, and not a program. */
-export const wantsPage = (error: unknown, { method, headers }: FastifyRequest): boolean =>
-  method === 'GET' &&
+export const wantsPage = (error: unknown, { headers }: FastifyRequest): boolean =>
   headers.accept?.includes('text/html') === true &&
   error instanceof Refusal &&
-  doors.has(error.problem.code)
+  Object.hasOwn(doors, error.problem.code)
 
-const doors = new Set(['not-signed-in', 'not-your-role'])
+const doors = {
+  'not-signed-in': ['signInFirst', 'signInFirstWhy'],
+  'not-your-role': ['notYourRole', 'notYourRoleWhy'],
+  'has-left': ['hasLeft', 'hasLeftWhy'],
+  'too-many-tries': ['tooManyTries', 'tooManyTriesWhy'],
+} as const
 
 /** What a browser is shown instead of a problem: what is the matter, and what to do. */
 export async function sendBarred(
@@ -25,13 +30,19 @@ export async function sendBarred(
 ) {
   if (!(error instanceof Refusal)) return sendProblem(error, request, reply)
   const { status, code } = error.problem
-  const language = languageOf(request.url)
+  const language = languageAt(request.url)
   const words = strings[language]
-  const signedIn = code === 'not-your-role'
-  const title = signedIn ? words.notYourRole : words.signInFirst
-  const back = encodeURIComponent(localPath(request.url))
-  const main = html`<h1 class="govuk-heading-l">${title}</h1>
-<p class="govuk-body">${signedIn ? words.notYourRoleWhy : words.signInFirstWhy}</p>
-<p class="govuk-body"><a class="govuk-link" href="${signedIn ? '/' : `/lms/sign-in?back=${back}`}">${signedIn ? words.goBack : words.signIn}</a></p>`
-  return sendPage(reply, { status, language, title, main }, endpoint)
+  const [title, why] = doors[code as keyof typeof doors]
+  const mayTry = code === 'not-signed-in' || code === 'too-many-tries'
+  const back = request.method === 'GET' ? localPath(request.url) : '/'
+  const main = html`<h1 class="govuk-heading-l">${words[title]}</h1>
+<p class="govuk-body">${words[why]}</p>
+<p class="govuk-body"><a class="govuk-link" href="${mayTry ? `/lms/sign-in?back=${encodeURIComponent(back)}` : '/'}">${mayTry ? words.signIn : words.goBack}</a></p>`
+  const here = inLanguageAt(request.url, language)
+  const counterpart = inLanguageAt(request.url, language === 'en' ? 'cy' : 'en')
+  return sendPage(
+    reply,
+    { status, language, title: words[title], main, here, counterpart },
+    endpoint,
+  )
 }

@@ -9,6 +9,7 @@ import {
 import { hasPart } from '../attempts/outline.ts'
 import { receive, scopeOf } from '../attempts/receive.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { telling } from '../forward/tell.ts'
 import { hashOf } from '../identity/secret.ts'
 import type { Registration } from '../store/store.ts'
 import { StoreProblem } from '../store/store-problem.ts'
@@ -65,16 +66,19 @@ const oneSpelling = ({ id, submits }: Commit) => ({
 
 async function keep(
   { commit, registration }: Admitted,
-  { store, outlines, now }: Endpoint,
+  { store, outlines, now, onward }: Endpoint,
 ): Promise<CommitAnswer> {
   const known = outlines()
   const outline = known.get(registration.course)
   if (outline === undefined) throw new Refusal('unknown-course')
   if (!hasPart(outline, commit.sco)) throw new Refusal('unknown-sco')
   const arrival = { registration, commit, received: now().toISOString() }
-  const { outcome } = await store.change(scopeOf(arrival, known), (records) =>
-    receive(arrival, outline, known, records),
+  const { id, language } = commit
+  const cause = { id, registration, language, at: arrival.received, commit }
+  const { outcome, told } = await store.change(scopeOf(arrival, known), (records) =>
+    telling(onward?.naming, cause, records, known, receive(arrival, outline, known, records)),
   )
+  if (told) onward?.wake()
   if (outcome === 'id-in-use') throw new Refusal('id-in-use')
   return { id: commit.id, outcome }
 }

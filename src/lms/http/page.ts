@@ -4,26 +4,41 @@ import type { Language } from '#model/localised.ts'
 import type { Endpoint } from '../endpoint.ts'
 import type { Markup } from './html.ts'
 
+export type Page = {
+  status: number
+  language: Language
+  title: string
+  main: Markup
+  /** Its own address, for the way back from signing in and out; home without it. */
+  here?: string
+  /** Its address in the other language; that one's home without it. */
+  counterpart?: string
+}
+
 /** One page in the site's own layout, or in a plain one where the site has none yet. */
 export async function sendPage(
   reply: FastifyReply,
-  page: { status: number; language: Language; title: string; main: Markup },
-  { template }: Endpoint,
+  { status, language, title, main, ...addresses }: Page,
+  { template }: Pick<Endpoint, 'template'>,
 ) {
-  const built = await template(page.language)
+  const built = await template(language)
+  const home = { en: '/', cy: '/cy/' }
+  const here = addresses.here ?? home[language]
+  const counterpart = addresses.counterpart ?? home[language === 'en' ? 'cy' : 'en']
   const text = (built ?? plain)
-    .replaceAll('{{endpoint:language}}', page.language)
-    .replaceAll('{{endpoint:title}}', () => escapeHtml(page.title))
-    .replace('<!--endpoint:main-->', () => page.main.text)
+    .replaceAll('{{endpoint:language}}', language)
+    .replaceAll('{{endpoint:title}}', () => escapeHtml(title))
+    .replaceAll('{{endpoint:counterpart}}', () => escapeHtml(counterpart))
+    // The layout knows only the address that the frame was built at.
+    .replaceAll(/(?:%2Fcy)?%2Fendpoint-page%2F/g, () => encodeURIComponent(here))
+    .replaceAll(/"(?:\/cy)?\/endpoint-page\/"/g, () => `"${escapeHtml(here)}"`)
+    .replace('<!--endpoint:main-->', () => main.text)
   return reply
-    .code(page.status)
+    .code(status)
     .header('content-type', 'text/html; charset=utf-8')
     .header('content-security-policy', built === undefined ? strict : layout)
     .send(text)
 }
-
-/** The language of whoever is at a page of the site, or comes from it. */
-export const languageOf = (path: string): Language => (/^\/cy(\/|$)/.test(path) ? 'cy' : 'en')
 
 const forms = "frame-ancestors 'none'; form-action 'self'; base-uri 'none'"
 /** The site's layout narrows this by rules of its own. */

@@ -6,7 +6,8 @@ import { localPath } from '../identity/back.ts'
 import { inBrief } from '../identity/oidc-fault.ts'
 import { type Asking, SignInProblem, type Way } from '../identity/way.ts'
 import { keepErrand, takeErrand } from './errand.ts'
-import { languageOf, sendPage } from './page.ts'
+import { languageAt } from './language.ts'
+import { sendPage } from './page.ts'
 import { Refusal } from './refusal.ts'
 import { startSession } from './session.ts'
 import { failedPage } from './sign-in-failed.ts'
@@ -50,7 +51,7 @@ export function providerSignIn(app: FastifyInstance, endpoint: Endpoint): void {
     const ref = randomBytes(4).toString('hex').toUpperCase()
     if (fault !== 'cancelled' && fault !== 'expired')
       request.log.warn({ ref, fault, reason: inBrief(error) }, 'a sign-in failed')
-    const language = languageOf(back)
+    const language = languageAt(back)
     return sendPage(reply, { language, ...failedPage(fault, { language, back, ref }) }, endpoint)
   }
 }

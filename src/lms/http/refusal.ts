@@ -20,8 +20,11 @@ export const refusals = {
   'token-expired': [401, 'The registration token has expired: register again.'],
   'smuggled-identity': [400, 'The headers that say who you are were tampered with.'],
   'cross-site': [403, 'The request came from another site.'],
+  'has-left': [403, 'Your account here has ended.'],
   'not-your-role': [403, 'Your role does not open this.'],
   'unknown-course': [404, 'There is no such course.'],
+  'unknown-learner': [404, 'There is no such learner, or nothing is recorded of them.'],
+  'unknown-identifier': [404, 'Nobody has a PIN under this identifier.'],
   'unknown-route': [404, 'There is nothing at this address.'],
   'already-passed': [409, 'The test is passed already.'],
   'no-test': [409, 'The course has no test.'],
@@ -33,6 +36,10 @@ export const refusals = {
   'unknown-sco': [422, 'The course has no such part.'],
   'bad-request': [400, 'The request could not be read.'],
   'store-unavailable': [503, 'The record cannot be reached at the moment. Nothing was stored.'],
+  'too-many-tries': [
+    429,
+    'Too many wrong tries came from this address. Wait a quarter of an hour.',
+  ],
   stopping: [503, 'The program is about to stop.'],
   'our-fault': [500, 'Something went wrong.'],
 } as const satisfies Record<string, readonly [number, string]>

@@ -5,6 +5,7 @@ import { type Registration, registrationRequest } from '#model/wire/attempt.ts'
 import { register, scopeOfStart } from '../attempts/register.ts'
 import { attemptView } from '../attempts/view.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { telling } from '../forward/tell.ts'
 import { hashOf, newSecret } from '../identity/secret.ts'
 import { demandSameOrigin } from './origin.ts'
 import { Refusal } from './refusal.ts'
@@ -15,13 +16,14 @@ const days = 30
 
 /** `POST /lms/registrations`: a device session, with where to resume and the test to take. */
 export function registrations(app: FastifyInstance, endpoint: Endpoint): void {
-  const { store, outlines, now, chance } = endpoint
+  const { store, outlines, now, chance, onward } = endpoint
 
   app.post('/registrations', async (request, reply): Promise<Registration> => {
     demandSameOrigin(request.headers)
     const { learner } = await demandSession(request, endpoint)
     const { course, device } = registrationRequest.parse(request.body)
-    const outline = outlines().get(course)
+    const known = outlines()
+    const outline = known.get(course)
     if (outline === undefined) throw new Refusal('unknown-course')
 
     const token = newSecret()
@@ -36,9 +38,22 @@ export function registrations(app: FastifyInstance, endpoint: Endpoint): void {
       expires: new Date(start.getTime() + days * 86_400_000).toISOString(),
     }
     const draw = { id: randomUUID(), chance }
+    const cause = {
+      id: registration.id,
+      registration,
+      language: 'en',
+      at: registration.created,
+    } as const
     const started = await store.change(scopeOfStart(learner, outline), (records) =>
-      register(registration, outline, records, draw),
+      telling(
+        onward?.naming,
+        cause,
+        records,
+        known,
+        register(registration, outline, records, draw),
+      ),
     )
+    if (started.told) onward?.wake()
     reply.code(201)
     return {
       registration: registration.id,

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { RoleName } from '#model/identity.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { hasLeft } from '../identity/leaver.ts'
 import { provenBy } from '../identity/proven.ts'
 import { hashOf, newSecret } from '../identity/secret.ts'
 import type { Person, Way } from '../identity/way.ts'
@@ -27,10 +28,25 @@ export async function sessionOf(
   if (proven !== undefined) return proven
   const secret = request.cookies[cookieName(request)]
   if (secret === undefined) return undefined
-  const session = await store.signedIn(hashOf(secret), now().toISOString())
+  const hash = hashOf(secret)
+  const at = now()
+  const session = await store.signedIn(hash, at.toISOString())
   // A session whose way of signing in is no longer on is none.
-  return ways.some((way) => way.id === session?.way) ? session : undefined
+  if (session === undefined || !ways.some((way) => way.id === session.way)) return undefined
+  const idle = at.getTime() - (Date.parse(session.used) || 0)
+  if (idle > idleMinutes(session.way, endpoint) * 60_000) {
+    await store.signOut(hash)
+    return undefined
+  }
+  if (idle > touchEvery) await store.touch(hash, at.toISOString())
+  return session
 }
+
+/** Milliseconds: a write for each request would cost more than the request. */
+const touchEvery = 60_000
+
+const idleMinutes = (way: string, { limits }: Pick<Endpoint, 'limits'>): number =>
+  way === 'kiosk' ? limits.kiosk_idle_minutes : limits.idle_minutes
 
 export async function demandSession(request: FastifyRequest, endpoint: Endpoint): Promise<Session> {
   const session = await sessionOf(request, endpoint)
@@ -49,24 +65,33 @@ export async function demandRole(
   return session
 }
 
-/** A new session with a new cookie; the browser's old one ends. */
+/** Signs somebody in whom a way has proven; not one who has left. */
 export async function startSession(
   { subject, name, roles }: Person,
   way: Way['id'],
   request: FastifyRequest,
   reply: FastifyReply,
+  endpoint: Endpoint,
+): Promise<void> {
+  if (await hasLeft(subject, endpoint.store, endpoint.now())) throw new Refusal('has-left')
+  const { key } = await endpoint.store.learner(subject, name)
+  await beginSession({ learner: key, way, roles }, request, reply, endpoint)
+}
+
+/** A new session with a new cookie; the browser's old one ends. */
+export async function beginSession(
+  who: { learner: string; way: string; roles: string[] },
+  request: FastifyRequest,
+  reply: FastifyReply,
   { store, now, limits }: Endpoint,
 ): Promise<void> {
   await endSession(request, reply, { store })
-  const { key } = await store.learner(subject, name)
   const secret = newSecret()
   const start = now()
   const { hours } = limits
   const expires = new Date(start.getTime() + hours * 3_600_000).toISOString()
-  await store.signIn(
-    { hash: hashOf(secret), learner: key, way, roles, expires },
-    start.toISOString(),
-  )
+  const used = start.toISOString()
+  await store.signIn({ ...who, hash: hashOf(secret), expires, used }, used)
   reply.setCookie(cookieName(request), secret, { ...cookie(request), maxAge: hours * 3600 })
 }
 

@@ -1,7 +1,9 @@
 import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Language } from '#model/localised.ts'
 import type { Choice, Way } from '../identity/way.ts'
+import { errorSummary } from './error-summary.ts'
 import { html, type Markup } from './html.ts'
+import { kioskForm } from './kiosk-pages.ts'
 
 type Page = { title: string; main: Markup }
 
@@ -10,21 +12,28 @@ type Shown = {
   back: string
   name: string | undefined
   wrongChoice: boolean
+  wrongPin: boolean
 }
 
 /** What each way offers, one after another. */
 export function signInPage(
   ways: readonly Way[],
-  { language, back, name, wrongChoice }: Shown,
+  { language, back, name, wrongChoice, wrongPin }: Shown,
 ): Page {
   const words = strings[language]
+  const wrong = wrongChoice
+    ? errorSummary(words.problem, [{ field: 'people', text: words.unknownPerson }])
+    : wrongPin
+      ? errorSummary(words.problem, [{ field: 'identifier', text: words.wrongPin }])
+      : undefined
   return {
-    title: wrongChoice ? `${words.error}: ${words.signIn}` : words.signIn,
-    main: html`${wrongChoice ? summary(language) : undefined}
+    title: wrong ? `${words.error}: ${words.signIn}` : words.signIn,
+    main: html`${wrong}
 <h1 class="govuk-heading-l">${words.signIn}</h1>
 ${name === undefined ? undefined : signedIn(language, back, name)}
 ${ways.flatMap((way) => {
   if (way.kind === 'asking') return [provider(language, back)]
+  if (way.kind === 'knowing') return [kioskForm({ language, back }, wrongPin)]
   return way.kind === 'choosing' ? [people(language, back, way.choices(language))] : []
 })}`,
   }
@@ -73,16 +82,3 @@ const signedIn = (language: Language, back: string, name: string): Markup =>
 <input type="hidden" name="back" value="${back}">
 <button class="govuk-button govuk-button--secondary" type="submit">${strings[language].signOut}</button>
 </form>`
-
-/** https://design-system.service.gov.uk/components/error-summary/ */
-const summary = (language: Language): Markup =>
-  html`<div class="govuk-error-summary" data-module="govuk-error-summary">
-<div role="alert">
-<h2 class="govuk-error-summary__title">${strings[language].problem}</h2>
-<div class="govuk-error-summary__body">
-<ul class="govuk-list govuk-error-summary__list">
-<li><a href="#people">${strings[language].unknownPerson}</a></li>
-</ul>
-</div>
-</div>
-</div>`

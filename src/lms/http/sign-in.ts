@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { localPath } from '../identity/back.ts'
+import { languageAt } from './language.ts'
 import { demandSameOrigin } from './origin.ts'
-import { languageOf, sendPage } from './page.ts'
+import { sendPage } from './page.ts'
 import { sessionOf, startSession } from './session.ts'
 import { noWayPage, signInPage } from './sign-in-page.ts'
 
@@ -39,15 +40,19 @@ export async function show(
   reply: FastifyReply,
   back: string,
   endpoint: Endpoint,
-  { wrongChoice = false } = {},
+  { wrongChoice = false, wrongPin = false } = {},
 ) {
   // A Welsh page leads to a Welsh sign-in, and back.
-  const language = languageOf(back)
+  const language = languageAt(back)
   // Who stands behind a proxy that signs people in, and is nobody, has a problem with the proxy: there is no form for it.
   const ways = endpoint.ways.filter((way) => way.kind !== 'proving')
   if (ways.length === 0)
     return sendPage(reply, { status: 404, language, ...noWayPage(language, back) }, endpoint)
   const name = (await sessionOf(request, endpoint))?.name
-  const content = signInPage(ways, { language, back, name, wrongChoice })
-  return sendPage(reply, { status: wrongChoice ? 422 : 200, language, ...content }, endpoint)
+  const content = signInPage(ways, { language, back, name, wrongChoice, wrongPin })
+  return sendPage(
+    reply,
+    { status: wrongChoice || wrongPin ? 422 : 200, language, ...content },
+    endpoint,
+  )
 }

@@ -5,8 +5,9 @@ import { endpoint as strings } from '#i18n/strings/endpoint.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { localPath } from '../identity/back.ts'
 import { html } from './html.ts'
+import { languageAt } from './language.ts'
 import { demandSameOrigin } from './origin.ts'
-import { languageOf, sendPage } from './page.ts'
+import { sendPage } from './page.ts'
 import { endSession, sessionOf } from './session.ts'
 
 const asked = z.object({ back: z.string().optional() })
@@ -23,12 +24,13 @@ export async function signOut(app: FastifyInstance, endpoint: Endpoint): Promise
     // A script says so, and stays where it is.
     if (request.headers.accept?.includes('application/json') === true) return reply.code(204).send()
     const way = endpoint.ways.find(({ id }) => id === session?.way)
-    if (way === undefined || way.kind === 'choosing') return reply.redirect(back, 303)
+    if (way === undefined || way.kind === 'choosing' || way.kind === 'knowing')
+      return reply.redirect(back, 303)
     const elsewhere = way.kind === 'proving' ? way.signOut : await way.end()
     const isProven = way.kind === 'proving' && elsewhere === undefined
     // A redirect would be refused by the page's own rule of where its forms may lead; a refresh is a new visit.
     if (elsewhere !== undefined) reply.header('refresh', `0; url=${elsewhere}`)
-    const language = languageOf(back)
+    const language = languageAt(back)
     const words = strings[language]
     const title = isProven ? words.signedInAs(session?.name ?? '') : words.signedOut
     const main = html`<h1 class="govuk-heading-l">${title}</h1>

@@ -2,13 +2,16 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { inLanguage } from '#model/localised.ts'
 import type { DevelopmentPerson } from '#model/settings.ts'
 import { isLoopback, isLoopbackHeader } from './loopback.ts'
-import { IdentityProblem, type Way } from './way.ts'
+import { type Choosing, IdentityProblem, type Way } from './way.ts'
 
 /**
  * Signing in by choosing a name, without a password. Only on this machine's own address; and only for requests
  * that name it so, since a page elsewhere can point its own name at 127.0.0.1 (DNS rebinding).
  */
-export function development(people: readonly DevelopmentPerson[], host: string): Way | undefined {
+export function development(
+  people: readonly DevelopmentPerson[],
+  host: string,
+): (Way & Choosing) | undefined {
   if (people.length === 0) return undefined
   if (!isLoopback(host))
     throw new IdentityProblem(

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Endpoint } from '../endpoint.ts'
+import { Refusal } from '../http/refusal.ts'
+import { hasLeft } from './leaver.ts'
 
 type Proof = Pick<IncomingMessage, 'rawHeaders'> & {
   socket: { remoteAddress?: string | undefined }
@@ -29,6 +31,7 @@ export async function provenBy(
     const found = keys.get(who)
     if (found !== undefined && found.until > at)
       return { learner: found.key, name, roles, way: way.id }
+    if (await hasLeft(subject, store, now())) throw new Refusal('has-left')
     const { key } = await store.learner(subject, name)
     if (keys.size >= most) keys.clear()
     keys.set(who, { key, until: at + remembered })

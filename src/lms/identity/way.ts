@@ -12,7 +12,7 @@ export type Way = {
   id: string
   /** Whether a request with these headers, by its `Host` above all, may be answered while the way is on. */
   admits(headers: IncomingHttpHeaders): boolean
-} & (Choosing | Proving | Asking)
+} & (Choosing | Proving | Asking | Knowing)
 
 /** The sign-in page offers people to choose from. */
 export type Choosing = {
@@ -43,6 +43,9 @@ export type Asking = {
   end(): Promise<string | undefined>
 }
 export type Kept = { state: string; nonce: string; verifier: string }
+
+/** They know a secret that the endpoint can check by itself (`kiosk/check.ts`). */
+export type Knowing = { kind: 'knowing' }
 
 /** The way cannot be switched on here. The message says why, and what to do. */
 export class IdentityProblem extends Error {

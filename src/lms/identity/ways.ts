@@ -1,5 +1,6 @@
 import type { Settings } from '#model/settings.ts'
 import { development } from './development.ts'
+import { kiosk } from './kiosk.ts'
 import { oidc } from './oidc.ts'
 import { proxy } from './proxy.ts'
 import type { Way } from './way.ts'
@@ -12,6 +13,7 @@ const ways = {
   development: ({ settings, host }) => development(settings.endpoint.development_people, host),
   proxy: ({ settings }) => proxy(settings),
   oidc: ({ settings, oidcSecret }) => oidc(settings, oidcSecret),
+  kiosk: ({ settings }) => kiosk(settings),
 } satisfies Record<string, (setting: Setting) => Way | undefined>
 
 export const waysOf = (

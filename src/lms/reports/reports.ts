@@ -1,6 +1,6 @@
 import type { Report } from './table.ts'
 import { coverage } from './tables/coverage.ts'
-import { attention, completions } from './tables/people.ts'
+import { attention, completions, record } from './tables/people.ts'
 import { tallyBy } from './tables/tallies.ts'
 import { welsh } from './tables/welsh.ts'
 
@@ -14,6 +14,7 @@ export const reports = {
   welsh,
   attention,
   completions,
+  record,
 } satisfies Record<string, Report>
 export type ReportId = keyof typeof reports
 

@@ -1,6 +1,9 @@
 import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { Attempt } from '../attempts/attempt.ts'
+import type { Statement } from '../forward/statement.ts'
 import type { Test } from '../tests/test.ts'
+import type { Leases, Outbox } from './outbox.ts'
+import type { Row } from './rows.ts'
 
 /** Who a learner is to the endpoint. `key` is random and says nothing; `subject` is the name that the identity's way gave them. */
 export type Learner = { key: string; subject: string; name: string }
@@ -12,6 +15,8 @@ export type SignIn = {
   way: string
   roles: string[]
   expires: string
+  /** When it was last used, to the minute or so. */
+  used: string
 }
 
 /** A device session. Only the hash of its token is kept. `number` rises with every one, over all learners. */
@@ -57,12 +62,16 @@ export type Records = {
   earlier?: { learner: string; course: string }
 }
 
+/** For the outbox: what an LRS is told of a change to the record of one course. */
+export type Told = { course: string; statements: readonly Statement[] }
+
 export type Changes = {
   attempts?: readonly Attempt[]
   /** New ones, and open ones that were marked. A marked one is never written again. */
   tests?: readonly Test[]
   registration?: Omit<Registration, 'number'>
   entry?: Entry
+  told?: Told
 }
 
 /** That a learner's test was marked, when, and whether it was passed. */
@@ -90,6 +99,8 @@ export interface People {
   signIn(session: SignIn, now: string): Promise<void>
   /** Undefined when unknown or expired at `now`. */
   signedIn(hash: string, now: string): Promise<(SignIn & { name: string }) | undefined>
+  /** Says that a session was used. */
+  touch(hash: string, used: string): Promise<void>
   signOut(hash: string): Promise<void>
 }
 
@@ -123,28 +134,81 @@ export interface Audit {
   since(at: string): Promise<AuditLine[]>
 }
 
-/** Somebody who works here. Days are ISO 8601; null is not known. */
-export type Member = {
+/** What somebody without an account signs in with. `issued` by a champion, until they choose their `own`. */
+export type Pin = {
+  identifier: string
   learner: string
-  subject: string
+  /** As `identity/kiosk/hash.ts` writes it. */
+  hash: string
+  state: 'issued' | 'own' | 'revoked'
+  /** Wrong tries since the last right one. */
+  failures: number
+  /** Until when no try is looked at. */
+  wait_until: string | null
+  issued: string
+}
+export interface Pins {
+  /** Reads, decides and writes as one; a `decide` that answers undefined changes nothing. */
+  change(
+    identifier: string,
+    decide: (before: Pin | undefined) => Pin | undefined,
+  ): Promise<{ before: Pin | undefined; after: Pin | undefined }>
+  all(): Promise<(Pin & { name: string })[]>
+}
+
+/** Somebody who works for the council. `identifier` is the account by which they sign in. */
+export type Staff = {
+  identifier: string
   name: string
   service: string | null
   starts: string | null
+  /** Their last day. */
   leaves: string | null
 }
+export interface StaffList {
+  of(identifier: string): Promise<Staff | undefined>
+  all(): Promise<Staff[]>
+  /** All of it or nothing: adds and changes rows, and ends the sessions and PINs of the learners named. */
+  keep(rows: readonly Staff[], leavers: readonly string[]): Promise<void>
+}
 
-/** Who works here, as the list of staff says. */
-export interface Staff {
-  /** Every learner, by name, also those of whom no list says anything. */
-  everybody(): Promise<Member[]>
-  /** Puts all of them in or none; who is not named stays as they were. */
-  keep(members: readonly Omit<Member, 'learner'>[]): Promise<void>
+/** A line of the journal as the table has it: `body` may be damaged. */
+export type Line = {
+  number: number
+  id: string
+  registration: number
+  sequence: number
+  received: string
+  outcome: string
+  course_version: string | null
+  body: string
+}
+
+/** One learner's journal, in its order, and what became of it. Rows are as the tables have them. */
+export type History = {
+  registrations: Registration[]
+  lines: Line[]
+  attempts: Row[]
+  tests: Row[]
+}
+
+/** For whoever looks after the record. */
+export interface Upkeep {
+  /** What the database says against itself: damaged pages, rows that point nowhere, an id twice. Empty when sound. */
+  integrity(): Promise<string[]>
+  /** As of one moment. */
+  history(learner: string): Promise<History>
+  /** Copies every table, as of one moment, into a new SQLite file that is on the disk when this resolves. */
+  copyTo(file: string): Promise<void>
 }
 
 /** Where the endpoint keeps what it must not lose. A promise that a write returned resolves once the write is durable. */
-export interface Store extends People, Keeping {
+export interface Store extends People, Keeping, Upkeep {
   audit: Audit
-  staff: Staff
+  pins: Pins
+  staff: StaffList
+  outbox: Outbox
+  leases: Leases
 
   /** Fails when the store cannot be read. */
   check(): Promise<void>

@@ -9,11 +9,18 @@ export type Table = {
 
 const ofLearnerAndCourse = 'learner = :learner AND course = coalesce(:course, course)'
 
+/** By the account in the learner's subject, as `identity/account.ts` reads it. An identifier has no `%`, and may have `_`. */
+const subject = '(SELECT subject FROM learners WHERE key = :learner)'
+const ofAccount = `lower(${subject}) IN ('development:' || identifier, 'proxy:' || identifier, 'kiosk:' || identifier)
+  OR lower(${subject}) LIKE 'oidc:% ' || replace(identifier, '_', '!_') ESCAPE '!'`
+
 /** In the order in which rows can be put in; taken out in the other. */
 export const tables: readonly Table[] = [
   { name: 'learners', whose: 'key = :learner' },
   { name: 'staff', whose: 'learner = :learner' },
   { name: 'sign_ins', whose: 'learner = :learner' },
+  { name: 'pins', whose: 'learner = :learner' },
+  { name: 'staff', whose: ofAccount },
   { name: 'registrations', whose: ofLearnerAndCourse },
   {
     name: 'commits',
@@ -21,8 +28,9 @@ export const tables: readonly Table[] = [
   },
   { name: 'attempts', whose: ofLearnerAndCourse },
   { name: 'tests', whose: ofLearnerAndCourse },
+  { name: 'outbox', whose: ofLearnerAndCourse },
   { name: 'audit', whose: 'by = :learner OR about = :learner', unnamed: ['by', 'about'] },
 ]
 
-/** What is no record: it says who is being erased, within the one transaction that does it. */
-export const workings: readonly string[] = ['erasing', 'never']
+/** What is no record: who is being erased, within the one transaction that does it, and which instance does a job. */
+export const workings: readonly string[] = ['erasing', 'leases', 'never']

@@ -52,6 +52,7 @@ export const attemptView = z.strictObject({
   passed: instant.optional().describe('Never removed.'),
   licence: z.strictObject({ issued: day, lapses: day }).optional(),
   valid_until: day.optional(),
+  certificate: z.string().optional().describe('The number of its certificate.'),
   renewable: z.literal(true).optional(),
   awaits: z.array(z.string()).optional().describe('Courses that come first.'),
   tests: z.array(testView).describe('Newest last; at most one is open.'),

@@ -37,7 +37,7 @@ export type AttemptView = {
   status: AttemptStatus
   /** Ids of the lessons (or induction tasks) seen, from all devices together. */
   seen: string[]
-  /** For a course that asks for guidelines to be acknowledged: those that are, as `acknowledgementOf` names them. */
+  /** For a course that asks for guidelines to be acknowledged: what was, as `readAs` names it, older texts of them too. */
   acknowledged?: string[]
   /** What a new session resumes from. */
   location?: string
@@ -51,6 +51,8 @@ export type AttemptView = {
   licence?: { issued: Day; lapses: Day }
   /** For a course that is valid for a time and no licence, once it is completed. */
   valid_until?: Day
+  /** For a course of our own, once it is completed: the number of its certificate, `/lms/certificates/<number>`. */
+  certificate?: string
   /** The licence or the course has lapsed, or lapses within a month: its test can be taken again. */
   renewable?: true
   /** The courses that come first and are not completed: until they are, this one is not either. */

@@ -1,7 +1,11 @@
 import type { CourseWords } from '#i18n/strings/course.ts'
+import { acknowledges, editionIn, guidelineIn } from '#model/acknowledgement.ts'
 import { button, el } from '../dom.ts'
 
-/** A button for each guideline that the course asks to be acknowledged; once that is done, it says so instead. */
+/**
+ * A button for each guideline that the course asks to be acknowledged; once that is done, it says so instead. Who
+ * acknowledged an earlier text reads what has changed since, whether they are asked again or not.
+ */
 export function acknowledgementsIn(
   root: ParentNode,
   words: CourseWords,
@@ -14,11 +18,12 @@ export function acknowledgementsIn(
     ask.append(el('span', { class: 'govuk-visually-hidden' }, ` (${name})`))
     const said = el('span', { role: 'status', tabindex: '-1' })
     item.append(' ', ask, said)
-    return { id, ask, said }
+    return { id, item, ask, said }
   })
   return (seen) => {
-    for (const { id, ask, said } of all) {
-      const done = seen.includes(id)
+    for (const { id, item, ask, said } of all) {
+      showChanges(item, id, seen)
+      const done = seen.some((each) => acknowledges(each, id))
       if (!done || !ask.isConnected) continue
       const focused = document.activeElement === ask
       ask.remove()
@@ -26,4 +31,17 @@ export function acknowledgementsIn(
       if (focused) said.focus()
     }
   }
+}
+
+/** The lines of the log that the text had not when it was last acknowledged. */
+function showChanges(item: HTMLElement, id: string, seen: readonly string[]): void {
+  const box = item.querySelector<HTMLElement>('[data-changed]')
+  if (!box) return
+  const read = seen.flatMap((each) =>
+    guidelineIn(each) === guidelineIn(id) ? (editionIn(each)?.changes ?? []) : [],
+  )
+  const known = read.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...read)
+  const lines = [...box.querySelectorAll('li')]
+  for (const [place, line] of lines.entries()) line.hidden = place < known
+  box.hidden = known >= lines.length
 }

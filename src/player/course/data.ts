@@ -21,7 +21,7 @@ export type CourseData = {
   rules: { href: string; title: string; rules: string[] }[]
   /** The addresses of the pictures that its questions show, by their file in the `media/` folder. */
   pictures: Record<string, string>
-  paths: { signIn: string; myLearning: string }
+  paths: { signIn: string; myLearning: string; certificate: string }
   words: { visit: VisitWords; course: CourseWords; test: TestWords }
 }
 

@@ -52,9 +52,18 @@ export function movedOnNotice(place: string, data: CourseData, notices: Notices,
 export function completionNotice(here: Visit, data: CourseData, notices: Notices): void {
   const words = data.words.course
   const all = data.lessons.every(({ id }) => here.state().seen.includes(id))
-  if (here.attempt()?.completed !== undefined)
-    notices.show('completed', words.completed, link(words.myLearning, data.paths.myLearning))
-  else if (all && data.recorded && !data.assessed) notices.show('completed', words.completedHere)
+  const attempt = here.attempt()
+  if (attempt?.completed !== undefined) {
+    const number = attempt.certificate
+    notices.show(
+      'completed',
+      words.completed,
+      ...(number === undefined
+        ? []
+        : [link(words.certificate, fill(data.paths.certificate, { number }))]),
+      link(words.myLearning, data.paths.myLearning),
+    )
+  } else if (all && data.recorded && !data.assessed) notices.show('completed', words.completedHere)
   else notices.clear('completed')
 }
 

@@ -10,7 +10,7 @@ import { watchReturns } from '../visit/returning.ts'
 import type { Change, Visit } from '../visit/visit.ts'
 import { sayingOf } from '../visit/words.ts'
 import { acknowledgementsIn } from './acknowledgements.ts'
-import type { CourseData } from './data.ts'
+import { type CourseData, testPlace } from './data.ts'
 import { launchOf } from './launched.ts'
 import { lessonsIn, placeAt } from './lessons.ts'
 import { awaitedNotice, completionNotice, movedOnNotice, resumedNotice } from './messages.ts'
@@ -140,7 +140,8 @@ export async function startCourse(): Promise<void> {
   }
 
   const asked = placeAt(root, location.hash.slice(1)) ?? ''
-  lessons.show(asked || (plan.lessons[0] ?? 'test'), false)
+  lessons.show(asked || (plan.lessons[0] ?? testPlace), false)
+  const opened = lessons.place()
   draw()
 
   here = await openVisit(
@@ -152,7 +153,9 @@ export async function startCourse(): Promise<void> {
     },
     change,
   )
-  const { place, was } = opening(plan, early.length > 0 ? lessons.place() : asked, here.state())
+  // Whoever has gone somewhere meanwhile stays there; going to the test is no step, so the place itself tells.
+  const gone = early.length > 0 || lessons.place() !== opened
+  const { place, was } = opening(plan, gone ? lessons.place() : asked, here.state())
   if (place !== lessons.place()) {
     history.replaceState(null, '', `#${place}`)
     lessons.show(place, false)

@@ -7,6 +7,6 @@ export type LearningData = {
   /** All courses, and the induction, in the order of the page. */
   courses: { id: string; title: string; href: string; items: number; licence: boolean }[]
   today: string
-  paths: { signIn: string }
+  paths: { signIn: string; certificates: string }
   words: { visit: VisitWords; learning: MyLearningWords }
 }

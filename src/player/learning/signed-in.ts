@@ -1,6 +1,7 @@
 import type { SignedInWords } from '#i18n/strings/learning.ts'
 import { lastPerson, somethingWaits } from '../visit/device.ts'
 import { whoOnLoad } from '../visit/identify.ts'
+import { leadBackHere } from '../visit/sign-in-link.ts'
 import { fill } from '../words.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function startSignedIn(): Promise<void> {
   if (!region) return
   const words = JSON.parse(region.dataset['signedIn'] ?? '{}') as SignedInWords
   const form = region.querySelector('form')!
-  const link = region.querySelector('a')!
+  const link = leadBackHere(region.querySelector('a')!)
   const who = await whoOnLoad()
   const person = who.kind === 'nobody' ? undefined : who.person
   link.hidden = person !== undefined

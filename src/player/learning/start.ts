@@ -7,6 +7,7 @@ import { startSender } from '../sender/browser.ts'
 import { endpoint } from '../visit/endpoint.ts'
 import { whoOnLoad } from '../visit/identify.ts'
 import type { Who } from '../visit/who.ts'
+import { fill } from '../words.ts'
 import type { LearningData } from './data.ts'
 import { licenceText, statusText, testLines } from './summary.ts'
 import { waitingLines } from './waiting.ts'
@@ -84,7 +85,7 @@ function licences(attempts: AttemptView[], data: LearningData): HTMLElement[] {
 
 function courseTable(
   started: { course: LearningData['courses'][number]; attempt: AttemptView }[],
-  { words: { learning: words }, language }: LearningData,
+  { words: { learning: words }, language, paths }: LearningData,
 ): HTMLElement {
   const rows = started.map(({ course, attempt }) => {
     const tests = testLines(attempt, words, language)
@@ -99,6 +100,7 @@ function courseTable(
         ...(tests.length
           ? [el('ul', { class: 'govuk-list' }, ...tests.map((each) => el('li', {}, each)))]
           : []),
+        ...certificateOf(attempt, course.title, words, paths.certificates),
       ),
     )
   })
@@ -114,4 +116,16 @@ function courseTable(
     el('thead', { class: 'govuk-table__head' }, head),
     el('tbody', { class: 'govuk-table__body' }, ...rows),
   )
+}
+
+function certificateOf(
+  { certificate }: AttemptView,
+  course: string,
+  words: LearningData['words']['learning'],
+  path: string,
+): HTMLElement[] {
+  if (certificate === undefined) return []
+  const to = link(words.certificate, fill(path, { number: certificate }))
+  to.append(el('span', { class: 'govuk-visually-hidden' }, ` (${course})`))
+  return [paragraph(to)]
 }

@@ -1,3 +1,4 @@
+import { acknowledges } from '#model/acknowledgement.ts'
 import type { Asked } from '#model/questions/interacting.ts'
 import { toWire } from '#model/questions/interactions.ts'
 import type { Cmi } from '#model/wire/cmi.ts'
@@ -19,7 +20,9 @@ export function toCmi(
   at: Date,
 ): Cmi {
   const seen = outline.items.filter((item) => state.seen.includes(item))
-  const acknowledged = (outline.acknowledge ?? []).filter((id) => state.seen.includes(id))
+  const acknowledged = state.seen.filter((id) =>
+    outline.acknowledge?.some((asked) => acknowledges(id, asked)),
+  )
   const all = seen.length === outline.items.length
   return {
     // Reading everything completes a course only where no test does; the endpoint decides in the end.

@@ -4,6 +4,7 @@ import { button, link } from '../dom.ts'
 import type { Notices } from '../notices.ts'
 import { fill } from '../words.ts'
 import { decline, declined, rememberPerson } from './device.ts'
+import { leadBackHere } from './sign-in-link.ts'
 import type { Visit } from './visit.ts'
 
 const reload = () => location.reload()
@@ -33,7 +34,11 @@ export function sayWho(
     )
     notices.show('who', fill(words.goingOnAs, { name }), notMe)
   } else
-    notices.show('who', who.away ? words.awayNobody : words.signInFirst, link(words.signIn, signIn))
+    notices.show(
+      'who',
+      who.away ? words.awayNobody : words.signInFirst,
+      leadBackHere(link(words.signIn, signIn)),
+    )
 
   if (here.role() === 'leading') notices.clear('tab')
   else notices.show('tab', words.otherTab, button(words.lead, here.lead))

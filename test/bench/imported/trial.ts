@@ -49,6 +49,7 @@ async function play(page: Page, url: string, course: ImportedCourse, trial: Tria
       trial.completed = isDone(await record(page, course.id))
       if (!trial.completed && !(await goOn(page))) break
       if (!trial.completed) trial.completed = isDone(await record(page, course.id))
+      if (!trial.completed) await start(page)
     }
     if (!trial.completed) trial.why = `stopped: ${await standing(page, course.id)}`
     else if (!trial.resumed) trial.why = 'did not go on where it was'

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mount } from '../../../src/lms/endpoint.ts'
 import type { Way } from '../../../src/lms/identity/way.ts'
 import { sqliteStore } from '../../../src/lms/store/sqlite/store.ts'
+import { endpointWith } from '../../endpoint/support/endpoint.ts'
 import { browserPath } from '../../support/browser.ts'
 
 const way: Way = {
@@ -46,15 +47,7 @@ beforeAll(async () => {
   )
   const store = sqliteStore(join(folder, 'moothall.sqlite'))
   const app = fastify({ https: { key: readFileSync(key), cert: readFileSync(cert) } })
-  const endpoint = {
-    store,
-    outlines: () => new Map(),
-    ways: [way],
-    limits: { hours: 12, idle_minutes: 120 },
-    now: () => new Date(),
-    chance: () => 0,
-    template: async () => undefined,
-  }
+  const endpoint = endpointWith({ store, ways: [way] })
   await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
   app.get('/', (_request, reply) => reply.type('text/html').send('<!doctype html><title>A</title>'))
   port = Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port)

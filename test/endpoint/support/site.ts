@@ -66,6 +66,8 @@ export const site = {
     endpoint: {
       development_people: [
         { id: 'megan', name: 'Megan Rees', about: { en: 'New.', cy: 'Newydd.' } },
+        { id: 'tomos', name: 'Tomos Reed', roles: ['technician', 'administrator'] },
+        { id: 'samir', name: 'Samir Ali' },
         { id: 'ifan', name: 'Ifan <Hughes> & "co"', roles: ['coordinator'] },
       ],
     },

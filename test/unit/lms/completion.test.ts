@@ -89,6 +89,7 @@ test('a course that asks for a guideline is completed once its text of today is 
   expect(completes(outline, lessons)).toBe(false)
   expect(completes(outline, [...lessons, 'guideline:personal-use@2025-01-10'])).toBe(false)
   expect(completes(outline, [...lessons, today])).toBe(true)
+  expect(completes(outline, [...lessons, `${today}#3-9f86d081884c7d65`])).toBe(true)
 })
 
 describe('a course that comes first', () => {

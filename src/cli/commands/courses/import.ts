@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { importPackage, type Outcome } from '#courses/import/import.ts'
+import { longestId } from '#courses/import/keep/choose-id.ts'
 import { ImportProblem } from '#courses/import/problem.ts'
 import { importedCourse } from '#model/imported.ts'
 import { Stop } from '../../exit.ts'
@@ -42,6 +43,10 @@ const asJson = ({ kind, course }: Outcome) =>
 
 function courseId(value: string): string {
   const { error } = importedCourse.shape.id.safeParse(value)
+  if (value.length > longestId)
+    throw new InvalidArgumentError(
+      `It must be at most ${longestId} characters long: it becomes a part of a host name.`,
+    )
   if (error) throw new InvalidArgumentError(`It ${error.issues[0]!.message}.`)
   return value
 }

@@ -1,5 +1,7 @@
-/** Leaves room for a number below 63, the longest part of a host name. */
-const longest = 50
+/** A part of a host name has up to 63 characters; ten of them name the learner. */
+export const longestId = 53
+/** Leaves room for a number. */
+const longest = longestId - 3
 
 /** `Golf Explained – Part 1` → `golf-explained-part-1`; a title in another script gives `course`. */
 export function idFrom(title: string): string {

@@ -38,7 +38,8 @@ export function courseStructure(
         'au',
         {
           id: `${iri}#au`,
-          launchMethod: 'AnyWindow',
+          // The intranet's own page is not to be framed by another site, and its session cookie would not go there.
+          launchMethod: URL.canParse(url) ? 'OwnWindow' : 'AnyWindow',
           // Who has read every lesson and failed has completed nothing, so neither of the two is enough alone.
           moveOn: pass ? 'CompletedAndPassed' : 'Completed',
           masteryScore: pass ? (course.assessment?.pass_mark ?? 0) / 100 : undefined,

@@ -7,6 +7,7 @@ import type { Asked } from '../../reports/table.ts'
 export const reportQuery = z.object({
   course: z.string().max(100).optional(),
   service: z.string().max(200).optional(),
+  learner: z.string().max(100).optional(),
   from: z.string().max(40).optional(),
   until: z.string().max(40).optional(),
   language: z.enum(languages).catch('en').optional(),
@@ -19,7 +20,7 @@ export function askedOf(query: ReportQuery): {
   language: Language
   wrong: ('from' | 'until')[]
 } {
-  const { course, service, language = 'en' } = query
+  const { course, service, learner, language = 'en' } = query
   const days = (['from', 'until'] as const).map((name) => [name, query[name]?.trim()] as const)
   const given = days.filter(([, text]) => text !== undefined && text !== '')
   const right = given.filter(([, text]) => isDay(text!)) as ['from' | 'until', Day][]
@@ -27,6 +28,7 @@ export function askedOf(query: ReportQuery): {
     asked: {
       ...(course && { course }),
       ...(service && { service }),
+      ...(learner && { learner }),
       ...(Object.fromEntries(right) as Pick<Asked, 'from' | 'until'>),
     },
     language,

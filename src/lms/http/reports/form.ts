@@ -1,7 +1,8 @@
 import { reports as strings } from '#i18n/strings/reports.ts'
 import type { Language } from '#model/localised.ts'
 import type { ReportId } from '../../reports/reports.ts'
-import { courseInWords, type Titles } from '../../reports/words.ts'
+import { courseInWords, type Names, serviceInWords } from '../../reports/words.ts'
+import { errorSummary } from '../error-summary.ts'
 import { html, type Markup } from '../html.ts'
 import type { ReportQuery } from './asked.ts'
 
@@ -10,7 +11,7 @@ export function narrowing(
   id: ReportId,
   query: ReportQuery,
   wrong: readonly string[],
-  { titles, services }: { titles: Titles; services: readonly string[] },
+  { titles, services }: Names,
   language: Language,
 ): Markup {
   const words = strings[language]
@@ -27,11 +28,19 @@ ${fault ? html`<p class="govuk-error-message" id="${name}-error">${words.badDay}
 <input class="govuk-input govuk-input--width-10${fault ? ' govuk-input--error' : ''}" id="${name}" name="${name}" value="${query[name] ?? ''}" aria-describedby="${name}-hint${fault ? ` ${name}-error` : ''}">
 </div>`
   }
-  return html`${wrong.length === 0 ? undefined : summary(wrong, language)}
+  return html`${
+    wrong.length === 0
+      ? undefined
+      : errorSummary(
+          words.problem,
+          wrong.map((field) => ({ field, text: words.badDay })),
+        )
+  }
 <details class="govuk-details mh-no-print"${wrong.length === 0 ? undefined : html` open`}>
 <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.narrow}</span></summary>
 <form class="govuk-details__text" action="/lms/reports/${id}" method="get">
 <input type="hidden" name="language" value="${language}">
+${query.learner ? html`<input type="hidden" name="learner" value="${query.learner}">` : undefined}
 ${day('from')}
 ${day('until')}
 ${choice('course', words.course, words.everyCourse, courses, query.course)}
@@ -39,7 +48,7 @@ ${choice(
   'service',
   words.service,
   words.everyService,
-  services.map((value) => ({ value, text: value })),
+  [...services.keys()].map((value) => ({ value, text: serviceInWords(value, language, services) })),
   query.service,
 )}
 <button class="govuk-button" type="submit">${words.show}</button>
@@ -63,16 +72,3 @@ function choice(
 <select class="govuk-select" id="${name}" name="${name}">${all}</select>
 </div>`
 }
-
-/** https://design-system.service.gov.uk/components/error-summary/ */
-const summary = (wrong: readonly string[], language: Language): Markup =>
-  html`<div class="govuk-error-summary">
-<div role="alert">
-<h2 class="govuk-error-summary__title">${strings[language].problem}</h2>
-<div class="govuk-error-summary__body">
-<ul class="govuk-list govuk-error-summary__list">${wrong.map(
-    (name) => html`<li><a href="#${name}">${strings[language].badDay}</a></li>`,
-  )}</ul>
-</div>
-</div>
-</div>`

@@ -5,7 +5,7 @@ import type { Language } from '#model/localised.ts'
 import type { ReportId } from '../../reports/reports.ts'
 import { threshold } from '../../reports/small-counts.ts'
 import type { Report, Table } from '../../reports/table.ts'
-import { cellInWords, type Titles, word } from '../../reports/words.ts'
+import { cellInWords, type Names, word } from '../../reports/words.ts'
 import { html, type Markup } from '../html.ts'
 import { bars } from './bars.ts'
 
@@ -29,7 +29,9 @@ export type ReportPage = {
   id: ReportId
   report: Report
   table: Table
-  titles: Titles
+  names: Names
+  /** Whose record it is, where it is one person's. */
+  learner?: string | undefined
   today: Day
   language: Language
   /** The query without its language, for the downloads. */
@@ -38,9 +40,9 @@ export type ReportPage = {
 }
 
 export function reportPage(about: ReportPage): Page {
-  const { id, table, today, language, query, form } = about
+  const { id, table, today, language, query, form, learner } = about
   const words = strings[language]
-  const title = word(`report-${id}`, language)
+  const title = learner === undefined ? word(`report-${id}`, language) : words.ownRecord(learner)
   const also = query === '' ? '' : `?${query}`
   return {
     title: `${title} – ${words.title}`,
@@ -57,17 +59,18 @@ ${table.rows.length === 0 ? html`<p class="govuk-body">${words.nothing}</p>` : n
 }
 
 function numbers(about: ReportPage): Markup {
-  const { table, language, titles, id } = about
+  const { table, language, names, id } = about
   const head = table.columns.map(
     (column) =>
       html`<th class="govuk-table__header${numeric(column.kind)}" scope="col">${word(`column-${column.id}`, language)}</th>`,
   )
-  const rows = table.rows.map((row) => {
+  const rows = table.rows.map((row, line) => {
+    const whose = table.about?.[line]
     const cells = row.map((cell, at) => {
       const column = table.columns[at]!
-      const text = cellInWords(cell, column, language, titles)
+      const text = cellInWords(cell, column, language, names)
       return at === 0
-        ? html`<th class="govuk-table__header" scope="row">${text}</th>`
+        ? html`<th class="govuk-table__header" scope="row">${whose === undefined ? text : linkTo(whose, text, language)}</th>`
         : html`<td class="govuk-table__cell${numeric(column.kind)}">${text}</td>`
     })
     return html`<tr class="govuk-table__row">${cells}</tr>\n`
@@ -83,8 +86,11 @@ function numbers(about: ReportPage): Markup {
 ${table.hidden ? html`<p class="govuk-body-s">${strings[language].hiddenNote(threshold)}</p>` : undefined}`
 }
 
+const linkTo = (learner: string, name: string, language: Language): Markup =>
+  html`<a class="govuk-link" href="/lms/reports/record?learner=${encodeURIComponent(learner)}&language=${language}">${name}</a>`
+
 /** The first columns name the bar; what is not told has none. */
-function chart({ report, table, language, titles }: ReportPage): Markup | undefined {
+function chart({ report, table, language, names: called }: ReportPage): Markup | undefined {
   const at = table.columns.findIndex(({ id }) => id === report.chart)
   if (at < 0) return undefined
   const column = table.columns[at]!
@@ -92,10 +98,10 @@ function chart({ report, table, language, titles }: ReportPage): Markup | undefi
   const all = table.rows.flatMap((row) => {
     const value = row[at]
     if (typeof value !== 'number') return []
-    const label = names.map((name, index) => cellInWords(row[index]!, name, language, titles))
-    return [{ label: label.join(', '), value, text: cellInWords(value, column, language, titles) }]
+    const label = names.map((name, index) => cellInWords(row[index]!, name, language, called))
+    return [{ label: label.join(', '), value, text: cellInWords(value, column, language, called) }]
   })
-  return bars(all, strings[language].chartOf(word(`column-${column.id}`, language)))
+  return bars(all, word(`column-${column.id}`, language), strings[language].chartOf)
 }
 
 const numeric = (kind: string): string =>

@@ -24,7 +24,7 @@ export const coverage: Report = {
     return {
       columns: [
         { id: 'course', kind: 'course' },
-        { id: 'service', kind: 'text' },
+        { id: 'service', kind: 'service' },
         { id: 'staff', kind: 'count' },
         { id: 'covered', kind: 'count' },
         { id: 'share', kind: 'share' },

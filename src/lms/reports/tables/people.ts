@@ -13,7 +13,7 @@ export const completions: Report = {
     return {
       columns: [
         { id: 'learner', kind: 'text' },
-        { id: 'service', kind: 'text' },
+        { id: 'service', kind: 'service' },
         { id: 'course', kind: 'course' },
         { id: 'status', kind: 'word' },
         { id: 'score', kind: 'score' },
@@ -22,6 +22,7 @@ export const completions: Report = {
         { id: 'until', kind: 'day' },
         { id: 'language', kind: 'word' },
       ],
+      about: done.map(({ person }) => person.learner),
       rows: done.map((each) => [
         each.person.name,
         each.person.service ?? null,
@@ -50,17 +51,51 @@ export const attention: Report = {
     return {
       columns: [
         { id: 'learner', kind: 'text' },
-        { id: 'service', kind: 'text' },
+        { id: 'service', kind: 'service' },
         { id: 'course', kind: 'course' },
         { id: 'why', kind: 'word' },
         { id: 'on', kind: 'day' },
       ],
+      about: due.map(({ standing }) => standing.person.learner),
       rows: due.map(({ measure, on, standing: { person, course } }) => [
         person.name,
         person.service ?? null,
         course,
         measure,
         on,
+      ]),
+    }
+  },
+}
+
+/** All that one learner has begun or should have; nothing without `asked.learner`. */
+export const record: Report = {
+  persons: true,
+  ofOne: true,
+  table({ standings }, asked) {
+    const own = asked.learner === undefined ? [] : standings.filter(concerns(asked))
+    return {
+      columns: [
+        { id: 'course', kind: 'course' },
+        { id: 'status', kind: 'word' },
+        { id: 'score', kind: 'score' },
+        { id: 'started', kind: 'day' },
+        { id: 'completed', kind: 'day' },
+        { id: 'renewed', kind: 'day' },
+        { id: 'until', kind: 'day' },
+        { id: 'due', kind: 'day' },
+        { id: 'language', kind: 'word' },
+      ],
+      rows: own.map((each) => [
+        each.course,
+        each.status,
+        each.score?.scaled ?? null,
+        each.started ?? null,
+        each.completed ?? null,
+        each.renewed ?? null,
+        each.until ?? null,
+        each.due ?? null,
+        each.language ?? null,
       ]),
     }
   },

@@ -5,7 +5,7 @@ import { type Count, type Dimension, tally } from '../tally.ts'
 
 const kinds: Record<Dimension, ColumnKind> = {
   course: 'course',
-  service: 'text',
+  service: 'service',
   month: 'month',
   language: 'word',
 }

@@ -15,23 +15,26 @@ export const people = ({ read, write }: Session): People => ({
     }),
   learners: async () =>
     (await read('SELECT key, subject, name FROM learners ORDER BY name, key')) as Learner[],
-  signIn: ({ hash, learner, way, roles, expires }, now) =>
+  signIn: ({ hash, learner, way, roles, expires, used }, now) =>
     write(async (ask) => {
       await ask('DELETE FROM sign_ins WHERE expires <= $1', [now])
       await ask(
-        'INSERT INTO sign_ins (hash, learner, way, roles, expires) VALUES ($1, $2, $3, $4, $5)',
-        [hash, learner, way, JSON.stringify(roles), expires],
+        'INSERT INTO sign_ins (hash, learner, way, roles, expires, used) VALUES ($1, $2, $3, $4, $5, $6)',
+        [hash, learner, way, JSON.stringify(roles), expires, used],
       )
     }),
   signedIn: async (hash, now) => {
     const [row] = await read(
-      `SELECT hash, learner, way, roles, expires, name
+      `SELECT hash, learner, way, roles, expires, used, name
        FROM sign_ins JOIN learners ON key = learner WHERE hash = $1 AND expires > $2`,
       [hash, now],
     )
     if (row === undefined) return undefined
     const session = row as Omit<SignIn, 'roles'> & { name: string; roles: string }
     return { ...session, roles: JSON.parse(session.roles) as string[] }
+  },
+  touch: async (hash, used) => {
+    await write((ask) => ask('UPDATE sign_ins SET used = $2 WHERE hash = $1', [hash, used]))
   },
   signOut: async (hash) => {
     await write((ask) => ask('DELETE FROM sign_ins WHERE hash = $1', [hash]))

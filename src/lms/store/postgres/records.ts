@@ -5,6 +5,7 @@ import { attemptOf, attemptRow, testOf, testRow } from '../rows.ts'
 import type { Changes, Keeping, Mark, Records, Registration, Scope } from '../store.ts'
 import { Erased } from '../store-problem.ts'
 import { isForeign } from './faults.ts'
+import { post } from './outbox.ts'
 import type { Ask, Session } from './session.ts'
 import { turns } from './turns.ts'
 
@@ -26,6 +27,7 @@ export function records({ read, look, write }: Session): Keeping {
             await ask('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [scope.learner])
             const decided = decide(await find(ask, scope))
             await keep(ask, decided)
+            if (decided.told) await post(ask, decided.told)
             return decided
           }),
         )

@@ -1,29 +1,27 @@
-import { randomUUID } from 'node:crypto'
-import type { Member, Staff } from '../store.ts'
+import type { Staff, StaffList } from '../store.ts'
 import type { Session } from './session.ts'
 
-/** Who works here, as the list of staff says. */
-export const staff = ({ read, write }: Session): { staff: Staff } => ({
+/** Who works for the council. */
+export const staff = ({ read, write }: Session): { staff: StaffList } => ({
   staff: {
-    everybody: async () =>
-      (await read(
-        `SELECT key AS learner, subject, name, service, starts, leaves
-         FROM learners LEFT JOIN staff ON learner = key ORDER BY name, key`,
-      )) as Member[],
-    keep: (members) =>
+    of: async (identifier) => {
+      const [row] = await read('SELECT * FROM staff WHERE identifier = $1', [identifier])
+      return row as Staff | undefined
+    },
+    all: async () => (await read('SELECT * FROM staff ORDER BY identifier')) as Staff[],
+    keep: (rows, leavers) =>
       write(async (ask) => {
-        for (const { subject, name, service, starts, leaves } of members) {
-          const [row] = await ask(
-            `INSERT INTO learners (key, subject, name) VALUES ($1, $2, $3)
-             ON CONFLICT (subject) DO UPDATE SET name = excluded.name RETURNING key`,
-            [randomUUID(), subject, name],
-          )
+        for (const { identifier, name, service, starts, leaves } of rows)
           await ask(
-            `INSERT INTO staff (learner, service, starts, leaves) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (learner) DO UPDATE
-             SET service = excluded.service, starts = excluded.starts, leaves = excluded.leaves`,
-            [row?.['key'], service, starts, leaves],
+            `INSERT INTO staff (identifier, name, service, starts, leaves)
+             VALUES ($1, $2, $3, $4, $5)
+             ON CONFLICT (identifier) DO UPDATE SET name = excluded.name,
+               service = excluded.service, starts = excluded.starts, leaves = excluded.leaves`,
+            [identifier, name, service, starts, leaves],
           )
+        for (const learner of leavers) {
+          await ask('DELETE FROM sign_ins WHERE learner = $1', [learner])
+          await ask(`UPDATE pins SET state = 'revoked' WHERE learner = $1`, [learner])
         }
       }),
   },

@@ -35,7 +35,7 @@ export function openDatabase(file: string, { create, readOnly = false, wait }: O
 }
 
 /** Reads only: first the header, then through a connection that cannot write. Answers the version of the tables. */
-function inspect(file: string, wait: number): number {
+export function inspect(file: string, wait: number): number {
   if (!headerOf(file).startsWith('SQLite format 3\0')) throw problems.notADatabase(file)
   const db = looking(file, wait)
   try {
@@ -55,7 +55,7 @@ function inspect(file: string, wait: number): number {
  * A connection that cannot write, not even a newer log into its file. Without a log beside it nobody has the file
  * open, and it can be read as it stands: SQLite would else make a log to read it, and could not take it away.
  */
-function looking(file: string, wait: number): Database {
+export function looking(file: string, wait: number): Database {
   const alone = !['-wal', '-journal'].some((ending) => existsSync(file + ending))
   const address = pathToFileURL(file)
   if (alone) address.search = 'immutable=1'

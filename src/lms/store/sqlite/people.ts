@@ -10,13 +10,14 @@ export function people({ db, read, write }: Session): People {
        ON CONFLICT (subject) DO UPDATE SET name = excluded.name RETURNING key, subject, name`,
     ),
     signIn: db.prepare(
-      `INSERT INTO sign_ins (hash, learner, way, roles, expires)
-       VALUES (:hash, :learner, :way, :roles, :expires)`,
+      `INSERT INTO sign_ins (hash, learner, way, roles, expires, used)
+       VALUES (:hash, :learner, :way, :roles, :expires, :used)`,
     ),
     signedIn: db.prepare(
-      `SELECT hash, learner, way, roles, expires, name
+      `SELECT hash, learner, way, roles, expires, used, name
        FROM sign_ins JOIN learners ON key = learner WHERE hash = ? AND expires > ?`,
     ),
+    touch: db.prepare('UPDATE sign_ins SET used = ? WHERE hash = ?'),
     signOut: db.prepare('DELETE FROM sign_ins WHERE hash = ?'),
     forget: db.prepare('DELETE FROM sign_ins WHERE expires <= ?'),
     everybody: db.prepare('SELECT key, subject, name FROM learners ORDER BY name, key'),
@@ -37,6 +38,7 @@ export function people({ db, read, write }: Session): People {
         const session = row as Omit<SignIn, 'roles'> & { name: string; roles: string }
         return { ...session, roles: JSON.parse(session.roles) as string[] }
       }),
+    touch: (hash, used) => write(() => void sql.touch.run(used, hash)),
     signOut: (hash) => write(() => void sql.signOut.run(hash)),
   }
 }

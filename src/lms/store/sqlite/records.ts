@@ -6,11 +6,13 @@ import type { Changes, Keeping, Mark, Records, Registration, Scope } from '../st
 import { Erased } from '../store-problem.ts'
 import { isForeign } from './faults.ts'
 import type { Database } from './open.ts'
+import { posting } from './outbox.ts'
 import type { Session } from './session.ts'
 
 /** Device sessions, the journal, attempts and tests: what a commit reads and changes. */
 export function records({ db, read, write }: Session): Keeping {
   const sql = statements(db)
+  const post = posting(db)
   // A registration never changes, and every commit asks for one: a read outside a transaction costs as much as a write in it.
   const registration = remembered(5000, (hash) =>
     read(() => sql.registration.get(hash) as Registration | undefined),
@@ -50,6 +52,7 @@ export function records({ db, read, write }: Session): Keeping {
         return await write(() => {
           const decided = decide(find(scope))
           keep(decided)
+          if (decided.told) post(decided.told)
           return decided
         })
       } catch (error) {

@@ -1,32 +1,30 @@
-import { randomUUID } from 'node:crypto'
-import type { Member, Staff } from '../store.ts'
+import type { Staff, StaffList } from '../store.ts'
 import type { Session } from './session.ts'
 
-/** Who works here, as the list of staff says. */
-export function staff({ db, read, write }: Session): { staff: Staff } {
+/** Who works for the council. */
+export function staff({ db, read, write }: Session): { staff: StaffList } {
   const sql = {
-    everybody: db.prepare(
-      `SELECT key AS learner, subject, name, service, starts, leaves
-       FROM learners LEFT JOIN staff ON learner = key ORDER BY name, key`,
-    ),
-    learner: db.prepare(
-      `INSERT INTO learners (key, subject, name) VALUES (?, ?, ?)
-       ON CONFLICT (subject) DO UPDATE SET name = excluded.name RETURNING key`,
-    ),
+    one: db.prepare('SELECT * FROM staff WHERE identifier = ?'),
+    all: db.prepare('SELECT * FROM staff ORDER BY identifier'),
     keep: db.prepare(
-      `INSERT INTO staff (learner, service, starts, leaves) VALUES (?, ?, ?, ?)
-       ON CONFLICT (learner) DO UPDATE
-       SET service = excluded.service, starts = excluded.starts, leaves = excluded.leaves`,
+      `INSERT INTO staff (identifier, name, service, starts, leaves)
+       VALUES (:identifier, :name, :service, :starts, :leaves)
+       ON CONFLICT (identifier) DO UPDATE SET name = excluded.name, service = excluded.service,
+         starts = excluded.starts, leaves = excluded.leaves`,
     ),
+    signOut: db.prepare('DELETE FROM sign_ins WHERE learner = ?'),
+    revoke: db.prepare(`UPDATE pins SET state = 'revoked' WHERE learner = ?`),
   }
   return {
     staff: {
-      everybody: () => read(() => sql.everybody.all() as Member[]),
-      keep: (members) =>
+      of: (identifier) => read(() => sql.one.get(identifier) as Staff | undefined),
+      all: () => read(() => sql.all.all() as Staff[]),
+      keep: (rows, leavers) =>
         write(() => {
-          for (const { subject, name, service, starts, leaves } of members) {
-            const { key } = sql.learner.get(randomUUID(), subject, name) as { key: string }
-            sql.keep.run(key, service, starts, leaves)
+          for (const row of rows) sql.keep.run({ ...row })
+          for (const learner of leavers) {
+            sql.signOut.run(learner)
+            sql.revoke.run(learner)
           }
         }),
     },

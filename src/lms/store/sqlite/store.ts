@@ -1,9 +1,13 @@
 import type { Store } from '../store.ts'
 import { audit } from './audit.ts'
+import { leases } from './leases.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { pins } from './pins.ts'
 import { records } from './records.ts'
 import { type SqliteOpening, sqliteSession } from './session.ts'
 import { staff } from './staff.ts'
+import { upkeep } from './upkeep.ts'
 
 /** The embedded store: one SQLite file. See `docs/lms.md` for what "durable" means here. */
 export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
@@ -14,7 +18,11 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...people(session),
     ...records(session),
     ...audit(session),
+    ...outbox(session),
+    ...leases(session),
     ...staff(session),
+    ...upkeep(session),
+    ...pins(session),
     check: () => read(() => void looked.get()),
     close,
   }

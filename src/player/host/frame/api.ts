@@ -23,7 +23,7 @@ export type Api = {
     /** What its Terminate asks for, whatever the part asks for itself (RTE 4.4). */
     wish(ask: Ask): void
     may(): May
-    saved(): string
+    saved(bare?: boolean): string
     standing(): { completion: string; success: string; score: number | null }
   }
 }

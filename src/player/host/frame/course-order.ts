@@ -17,8 +17,9 @@ export function keepOrder(
   { saved, standing }: Standing,
   tell: (message: FromHost) => void,
 ): void {
-  const state = saved()
-  of.saved = state
+  const whole = saved()
+  of.saved = whole
+  const state = whole.length > room ? saved(true) : whole
   const { completion, success, score } = standing()
   const entry: HostEntry = {
     id: crypto.randomUUID(),
@@ -31,7 +32,7 @@ export function keepOrder(
       completion_status: oneOf(completion, ['completed', 'incomplete', 'not attempted'] as const),
       success_status: oneOf(success, ['passed', 'failed'] as const),
       ...(score !== null && { score: { scaled: Math.min(1, Math.max(-1, score)) } }),
-      // Of a course with more than a hundred parts nothing is kept of the order: it begins anew, with the parts' own state.
+      // Of a course with about a hundred parts nothing is kept of the order: it begins anew, with the parts' own state.
       suspend_data: state.length > room ? '{}' : state,
     },
   }

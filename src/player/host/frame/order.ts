@@ -38,8 +38,8 @@ export type Order<Api> = {
   may(): May
   /** As if the part that runs had not said anything. */
   mayNow(): May
-  /** Grows with the number of parts: some 700 characters for each that was begun. */
-  saved(): string
+  /** Grows with the number of parts: some 700 characters for each that was begun. `bare`: without the data that parts share. */
+  saved(bare?: boolean): string
   /** How the course as a whole stands, rolled up from its parts. */
   standing(): { completion: string; success: string; score: number | null }
 }
@@ -104,7 +104,12 @@ export function orderOn<Api extends Sequenced>(
     return came
   }
 
-  const now = () => JSON.stringify(difference(blank, stateOf(api)) ?? {})
+  function now(bare = false): string {
+    const { sharedData, ...state } = stateOf(api)
+    return JSON.stringify(
+      difference(blank, bare ? { ...state, sharedData: {} } : { ...state, sharedData }) ?? {},
+    )
+  }
 
   function mayNow(): May {
     api.getSequencingService()?.getOverallSequencingProcess()?.updateNavigationValidity()
@@ -155,6 +160,7 @@ function stateOf(api: Sequenced): Json {
     sequencing: { version, contentDelivered, currentActivity, suspendedActivity },
     // Without the current activity: restored with it, that would be active, even where its attempt had ended.
     suspensionState: { activityTree, globalObjectives },
+    sharedData: state['sharedData'],
   }
 }
 

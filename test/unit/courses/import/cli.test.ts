@@ -73,6 +73,10 @@ test('a refusal is one sentence and what to do, and exits with 1', async () => {
 test('an id that no address can hold is wrong usage, and exits with 2', async () => {
   using at = desk(small)
   expect(await at.bring('--as', 'My Course')).toMatchObject({ code: 2, out: '' })
+  expect(await at.bring('--as', 'a'.repeat(54))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('at most 53 characters'),
+  })
   expect((await runCli(['courses', 'import'])).code).toBe(2)
 })
 

