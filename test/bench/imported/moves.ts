@@ -7,7 +7,12 @@ const opener = (page: Page): Locator =>
 
 /** Starts the course, unless it plays, and waits until its part shows something. */
 export async function start(page: Page): Promise<void> {
-  if (await usable(opener(page))) await opener(page).press('Enter')
+  const until = Date.now() + 10_000
+  while (!partFrame(page) && Date.now() < until)
+    if (await usable(opener(page))) {
+      await opener(page).press('Enter')
+      break
+    } else await page.waitForTimeout(100)
   await shown(page)
 }
 
