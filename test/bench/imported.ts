@@ -30,7 +30,7 @@ export async function imported(
         continue
       }
       const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(20_000)
       const trial = await tryCourse(page, shop.url, course)
       await page.close()
       trials.push(trial)

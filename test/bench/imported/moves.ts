@@ -7,7 +7,7 @@ const opener = (page: Page): Locator =>
 
 /** Starts the course, unless it plays, and waits until its part shows something. */
 export async function start(page: Page): Promise<void> {
-  const until = Date.now() + 10_000
+  const until = Date.now() + 20_000
   while (!partFrame(page) && Date.now() < until)
     if (await usable(opener(page))) {
       await opener(page).press('Enter')
@@ -17,7 +17,7 @@ export async function start(page: Page): Promise<void> {
 }
 
 async function shown(page: Page): Promise<void> {
-  const until = Date.now() + 15_000
+  const until = Date.now() + 30_000
   while (Date.now() < until) {
     const frame = partFrame(page)
     await frame?.waitForLoadState('load', { timeout: 10_000 }).catch(() => {})
@@ -31,7 +31,7 @@ async function shown(page: Page): Promise<void> {
 export async function saved(page: Page): Promise<void> {
   await page
     .locator('[data-saving][data-state="recorded"]')
-    .waitFor({ timeout: 15_000 })
+    .waitFor({ timeout: 25_000 })
     .catch(async () => {
       throw new Error(`not recorded: ${await page.locator('[data-saving]').textContent()}`)
     })
@@ -53,7 +53,7 @@ export async function goOn(page: Page): Promise<boolean> {
     if (!(await usable(button))) continue
     // By keyboard: what content does when it loses the pointer must not come between.
     await button.first().press('Enter')
-    const until = Date.now() + 8000
+    const until = Date.now() + 12_000
     while ((await placeOf(page)) === before && Date.now() < until) await page.waitForTimeout(100)
     await saved(page).catch(() => {})
     // A course that sets its own order may have ended with this.

@@ -15,7 +15,7 @@ export type Trial = {
 }
 
 /** In ms: a course that shows nothing, or never ends, must not keep the others waiting. */
-const patience = 180_000
+const patience = 300_000
 
 /** Plays a course as its learner: starts it, loads the page anew in the middle, goes on, and finishes it. */
 export async function tryCourse(page: Page, url: string, course: ImportedCourse): Promise<Trial> {
