@@ -11,6 +11,8 @@ export type Acts = {
 
 export type Situation = {
   playing: boolean
+  /** Another tab plays the course. */
+  following: boolean
   begun: boolean
   framed: boolean
   around: { previous?: Move; next?: Move }
@@ -47,12 +49,12 @@ export function controlsIn(
       region.hidden = false
     },
     focus: () => start.focus(),
-    draw({ playing, begun, framed, around }: Situation): void {
+    draw({ playing, following, begun, framed, around }: Situation): void {
       start.textContent = begun ? words.goOn : words.start
-      start.hidden = playing
+      start.hidden = playing || following
       leave.hidden = !playing
       full.hidden = !framed || !document.fullscreenEnabled
-      inWindow.hidden = playing && !framed
+      inWindow.hidden = following || (playing && !framed)
       steps.hidden = !playing
       moves.previous = around.previous
       moves.next = around.next

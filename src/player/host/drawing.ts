@@ -28,11 +28,14 @@ export function drawingOf(
   function all(here: Visit, show: Show, way: Way): void {
     const { scos = {}, seen } = here.state()
     const playing = show.playing()
-    drawContents({ scos, seen, playing: playing?.sco, closed: way.closed })
+    const following = here.role() === 'following'
+    const closed = following ? () => words.notYet : way.closed
+    drawContents({ scos, seen, playing: playing?.sco, closed })
     document.title = playing && data.parts.length > 1 ? `${playing.title}: ${title}` : title
     regions.stage.hidden = show.frame() === undefined
     controls.draw({
       playing: show.isOpen() || playing !== undefined,
+      following,
       begun: here.state().scos !== undefined,
       framed: show.frame() !== undefined,
       around: show.isOpen() ? way.around() : {},

@@ -27,6 +27,7 @@ export async function startImported(): Promise<void> {
   let here: Visit | undefined
   let way: Way | undefined
 
+  const follows = () => here?.role() === 'following'
   const drawing = drawingOf(data, regions, {
     start: () => way?.begin(),
     inWindow,
@@ -48,6 +49,8 @@ export async function startImported(): Promise<void> {
       saySignedOut(regions.notices, data.words.visit)
       return
     }
+    // What this tab would say from now on starts from a state that another one changes.
+    if (follows() && way && show.isOpen()) close()
     draw()
     if (what !== 'saving') drawing.who(here)
   }

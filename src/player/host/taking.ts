@@ -1,8 +1,12 @@
 import type { Visit } from '../visit/visit.ts'
+import { flowOf } from './flow.ts'
 import type { FromHost, HostEntry } from './frame/messages.ts'
 import { leftBehind, receive } from './receive.ts'
 
-/** Takes what the package's host has kept into the journal, entry by entry and in their order, and tells it which it may forget. */
+/**
+ * Takes what the package's host has kept into the journal, entry by entry and in their order, and tells it which it may
+ * forget. While another tab leads, what this one's content still says is left out: it began from an older state.
+ */
 export function takerOf(
   here: Visit,
   parts: readonly string[],
@@ -10,17 +14,20 @@ export function takerOf(
   isGone: () => boolean,
   tell: (message: { moothall: 'kept'; id: string }) => void,
 ) {
-  async function keep(entry: HostEntry): Promise<void> {
-    if (await receive(here, entry, parts, isGone)) tell({ moothall: 'kept', id: entry.id })
+  const forget = ({ id }: HostEntry) => tell({ moothall: 'kept', id })
+  async function write(entry: HostEntry): Promise<void> {
+    if (follows() || (await receive(here, entry, parts, isGone))) forget(entry)
   }
+  const follows = () => here.role() === 'following'
+  const keep = flowOf(write, forget)
   return async (message: FromHost): Promise<void> => {
     if (message.moothall === 'entry') {
       if (message.entry.learner === learner) await keep(message.entry)
-    } else if (message.moothall === 'ready') {
+    } else if (message.moothall === 'ready' && !follows()) {
       for (const entry of message.pending.filter((each) => each.learner === learner)) {
         const owed = leftBehind(here, entry)
         if (owed) await keep(owed)
-        else tell({ moothall: 'kept', id: entry.id })
+        else forget(entry)
       }
     }
   }

@@ -58,10 +58,46 @@ test('a package cannot lead the page around it away, not even when somebody has 
   await page.close()
 })
 
-test('a package in a window of its own cannot lead the page that opened it away', async ({
-  skip,
-}) => {
-  skip('waits for the player to frame the package in its window too')
+test('a package in a window of its own cannot lead the page that opened it away', async () => {
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  await signIn(page, shelf.url, 'Megan Rees', '/learn/hostile/')
+  const opening = context.waitForEvent('page')
+  await page.getByRole('button', { name: 'Open in a new window' }).click()
+  const opened = await opening
+  await opened.frameLocator('iframe').frameLocator('iframe').getByRole('heading').waitFor()
+  const frame = opened.frames().find((each) => each.url().includes('/package/'))!
+  const before = page.url()
+  for (const code of [
+    "top.opener.location.replace('about:blank')",
+    "top.opener.location = 'about:blank'",
+    "top.location.replace('about:blank')",
+    "parent.opener.location.replace('about:blank')",
+    'top.opener.document.title',
+  ])
+    expect(await tries(frame, code)).toMatch(/SecurityError|TypeError/)
+  expect([page.url(), opened.url()]).toEqual([before, 'about:blank'])
+  await page.close()
+  await opened.close()
+})
+
+test('a package that commits without end is written down as often as anybody could read', async () => {
+  const { page, host } = await inside('Ifan Hughes', 'hostile')
+  await host.evaluate(`(() => {
+    API.LMSInitialize('')
+    for (let n = 1; n <= 3000; n++) {
+      API.LMSSetValue('cmi.suspend_data', String(n).padStart(60000, '.'))
+      API.LMSCommit('')
+    }
+  })()`)
+  const stored = async () => ((await record(page, 'hostile')) as { version?: number }).version ?? 0
+  const last = async () =>
+    /\.3000"/.test(
+      ((await record(page, 'hostile')) as { suspend_data?: string }).suspend_data ?? '',
+    )
+  await expect.poll(last, { timeout: 60_000 }).toBe(true)
+  expect(await stored()).toBeLessThan(200)
+  await page.close()
 })
 
 test('entries for another learner, another part or another course are not taken, nor what is too big', async () => {

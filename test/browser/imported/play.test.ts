@@ -124,7 +124,7 @@ test('a course goes on in a window of its own, and this page still saves it', as
   const opened = context.waitForEvent('page')
   await page.getByRole('button', { name: 'Open in a new window' }).click()
   const window = await opened
-  const inside = window.frameLocator('iframe')
+  const inside = window.frameLocator('iframe').frameLocator('iframe')
   await inside.getByText('Step 0, entry ab-initio').waitFor()
   await inside.getByRole('button', { name: 'Go on' }).click()
   await savingSays(page, 'Recorded')
