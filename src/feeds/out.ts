@@ -73,16 +73,16 @@ export function toOpml(
   title: string,
   accounts: readonly { account: Account; name: string; feed: string | undefined }[],
 ): string {
+  const outlines = accounts.map(({ account, name, feed }) => ({
+    text: name,
+    title: name,
+    ...(feed ? { type: 'rss', xmlUrl: feed } : { type: 'link', url: account.url }),
+    htmlUrl: account.url,
+  }))
+  // OPML 2.0 asks for one outline at least, and a council may have no account yet.
   return generateOpml({
     head: { title },
-    body: {
-      outlines: accounts.map(({ account, name, feed }) => ({
-        text: name,
-        title: name,
-        ...(feed ? { type: 'rss', xmlUrl: feed } : { type: 'link', url: account.url }),
-        htmlUrl: account.url,
-      })),
-    },
+    body: { outlines: outlines.length > 0 ? outlines : [{ text: title }] },
   })
 }
 

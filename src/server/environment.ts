@@ -10,6 +10,8 @@ export const environment = {
     'The xAPI address of an LRS that is told what is recorded. None is told without it.',
   MOOTHALL_LRS_KEY: 'The name to sign in to the LRS with.',
   MOOTHALL_LRS_SECRET: 'The secret to sign in to the LRS with.',
+  MOOTHALL_SMTP_USER: 'The name to sign in to the mail server with.',
+  MOOTHALL_SMTP_PASSWORD: 'The password to sign in to the mail server with.',
   MOOTHALL_OIDC_SECRET:
     "The client's secret at the OpenID provider. Without it the client is a public one, and PKCE alone protects it.",
   MOOTHALL_METRICS_TOKEN:

@@ -46,7 +46,7 @@ const ways: readonly Narrow[] = [
       'trap "" XFSZ; exec "$@"',
       'sh',
       'prlimit',
-      '--fsize=600000:unlimited',
+      '--fsize=900000:unlimited',
     ],
     says: 'the disk reported an error',
     makeRoom: (_, pid) => void execFileSync('prlimit', ['--pid', String(pid), '--fsize=unlimited']),

@@ -107,3 +107,7 @@ test('no payload breaks a feed of ours, or is markup in the piece for other site
     'ul',
   ])
 })
+
+test('a council without an account has a list too, which a reader can open', () => {
+  expect(toOpml('Our accounts', [])).toContain('<outline text="Our accounts"')
+})
