@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Packages in an LMS, and other people's packages: real browsers, killed and started again, for minutes. */
-const longBrowser = ['test/browser/packages/**/*.test.ts', 'test/browser/imported/**/*.test.ts']
+/** Packages in an LMS, other people's packages, every type of question and block: real browsers, for minutes. */
+const longBrowser = ['packages', 'imported', 'questions', 'blocks'].map(
+  (folder) => `test/browser/${folder}/**/*.test.ts`,
+)
 
 /** Four kinds of test, by what they need: nothing, a build, a server, a browser. `long` is run by `npm run test:long`. */
 export default defineConfig({
