@@ -32,7 +32,7 @@ async function rebuild(): Promise<void> {
 
 test('a course that was edited keeps what is left of it, asks an open test as it was, and says which place is gone', async () => {
   const page = await browser.newPage({ reducedMotion: 'reduce' })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   await signIn(page, served.url, 'Anna Lewis', '/learn/basics/')
   await page.getByRole('button', { name: 'Next' }).click()
   await says(page, 'Lesson 2 of 2')
@@ -94,20 +94,20 @@ async function changed(line: string): Promise<void> {
 
 test('a small change is told and asks nobody again; a material one asks, and says what has changed', async () => {
   const page = await browser.newPage({ reducedMotion: 'reduce' })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   await signIn(page, served.url, 'Anna Lewis', '/learn/every-type/')
   const button = page.getByRole('button', { name: 'I have read it and will follow it' })
   await button.click()
   await savingSays(page, 'Recorded')
-  expect(await page.getByText('What has changed since you acknowledged it:').isVisible()).toBe(
-    false,
-  )
+  await expect
+    .poll(() => page.getByText('What has changed since you acknowledged it:').isVisible())
+    .toBe(false)
 
   await changed('  - { on: 2026-10-01, what: "One word is plainer." }\n')
   await page.reload()
   await says(page, 'What has changed since you acknowledged it:')
   await says(page, '1 October 2026: One word is plainer.')
-  expect(await page.locator('[data-changed] li:visible').count()).toBe(1)
+  await expect.poll(() => page.locator('[data-changed] li:visible').count()).toBe(1)
   expect(await button.count()).toBe(0)
 
   await changed(
@@ -115,20 +115,27 @@ test('a small change is told and asks nobody again; a material one asks, and say
   )
   await page.reload()
   await button.waitFor()
-  expect(await page.locator('[data-changed] li:visible').allInnerTexts()).toEqual([
-    '1 October 2026: One word is plainer.',
-    '1 November 2026: Names of colleagues are not to be told.',
-  ])
+  const changes = () => page.locator('[data-changed] li:visible').allInnerTexts()
+  await expect
+    .poll(changes)
+    .toEqual([
+      '1 October 2026: One word is plainer.',
+      '1 November 2026: Names of colleagues are not to be told.',
+    ])
   expect(await violations(page)).toEqual([])
   await button.click()
   await savingSays(page, 'Recorded')
-  expect(await page.getByText('What has changed since you acknowledged it:').isVisible()).toBe(
-    false,
-  )
-  const attempt = await (await page.request.get(`${served.url}/lms/attempts/every-type`)).json()
-  expect(attempt.acknowledged).toEqual([
-    expect.stringMatching(/^guideline:personal-use@2026-11-01#3-[0-9a-f]{16}$/),
-    expect.stringMatching(/^guideline:personal-use@2020-11-03#1-[0-9a-f]{16}$/),
-  ])
+  await expect
+    .poll(() => page.getByText('What has changed since you acknowledged it:').isVisible())
+    .toBe(false)
+  // The page said "Recorded" of what came before, too.
+  const acknowledged = async () =>
+    (await (await page.request.get(`${served.url}/lms/attempts/every-type`)).json()).acknowledged
+  await expect
+    .poll(acknowledged, { timeout: 20_000 })
+    .toEqual([
+      expect.stringMatching(/^guideline:personal-use@2026-11-01#3-[0-9a-f]{16}$/),
+      expect.stringMatching(/^guideline:personal-use@2020-11-03#1-[0-9a-f]{16}$/),
+    ])
   await page.close()
 })

@@ -30,7 +30,7 @@ afterAll(() => browser.close())
 async function restart(): Promise<void> {
   context = await startProfile(profile)
   page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(40_000)
 }
 
 /** The record as another device sees it. */
@@ -148,6 +148,7 @@ test('two tabs go on while nothing can be sent, and the process is killed: what 
 
 test('the learner changes on a shared machine that was killed: each has their own, and neither sees the other', async () => {
   await signIn(page, served.url, 'Ceri Morgan')
+  await says(page, 'Lesson 1 of 7')
   await context.setOffline(true)
   for (let lesson = 0; lesson < 3; lesson++) await next(page)
   await waits()
@@ -159,7 +160,7 @@ test('the learner changes on a shared machine that was killed: each has their ow
   await next(page)
   await savingSays(page, 'Recorded')
   await expect.poll(() => place('Ceri Morgan'), { timeout: 30_000 }).toBe(3)
-  expect(await place('Gwen Howells')).toBe(1)
+  await expect.poll(() => place('Gwen Howells'), { timeout: 30_000 }).toBe(1)
 })
 
 test('a device without room says that nothing is saved, records it all the same, and loses nothing that it called recorded', async () => {
