@@ -96,9 +96,18 @@ export async function startImported(): Promise<void> {
     drawing.focus()
   }
 
+  let ending: Promise<void> | undefined
+  /** Ends what is on. Who asks while it ends waits for the same end: a second one would begin from a state that is half kept. */
+  function end(way: Way): Promise<void> {
+    ending ??= way.leave().finally(() => {
+      ending = undefined
+    })
+    return ending
+  }
+
   async function leave(): Promise<void> {
     if (!way) return
-    await way.leave()
+    await end(way)
     regions.below.clear('ended')
     close()
   }
@@ -111,7 +120,7 @@ export async function startImported(): Promise<void> {
     }
     void (async () => {
       const playing = show.playing()
-      if (show.isOpen()) await way?.leave()
+      if (way && show.isOpen()) await end(way)
       show.choose(data.order ? undefined : playing)
       show.open({ window: opened })
       regions.below.show('window', words.inWindow)
