@@ -1,16 +1,15 @@
-import type { Account } from './account.ts'
+import type { z } from 'zod'
 import type { Course, Lesson } from './course.ts'
 import type { FeedTopic } from './feed-topics.ts'
 import type { Guideline } from './guideline.ts'
-import type { Headcount } from './headcount.ts'
 import type { InductionTask } from './induction.ts'
-import type { Level } from './level.ts'
 import type { Language } from './localised.ts'
 import type { Moderation } from './moderation.ts'
 import type { Outline } from './outline.ts'
 import type { Page } from './page.ts'
-import type { Post } from './post.ts'
-import type { Role } from './role.ts'
+import type { Person } from './person.ts'
+import type { RecordedPass } from './recorded-pass.ts'
+import type { RegisterName, registers } from './registers.ts'
 import type { Settings } from './settings.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -47,6 +46,11 @@ export type CourseFolder = {
   lessons: Document<Lesson>[]
 }
 
+/** The rows of every register, in the order of their files. */
+export type Registers = {
+  [Name in RegisterName]: Located<z.output<(typeof registers)[Name]>>[]
+}
+
 /** All that a site folder says, read from disk once. Every list is in a fixed order. */
 export type Site = {
   /** Absolute. */
@@ -56,13 +60,11 @@ export type Site = {
   guidelines: Document<Guideline>[]
   pages: Document<PageFields>[]
   tasks: Document<InductionTask>[]
-  registers: {
-    levels: Located<Level>[]
-    posts: Located<Post>[]
-    roles: Located<Role>[]
-    accounts: Located<Account>[]
-    headcount: Located<Headcount>[]
-  }
+  registers: Registers
+  /** From the uncommitted people.yaml; undefined where there is none. */
+  people: Located<Person>[] | undefined
+  /** From the endpoint's export; undefined where there is none. */
+  passes: RecordedPass[] | undefined
   courses: CourseFolder[]
   snapshots: Located<Snapshot>[]
   feedTopics: Located<FeedTopic>[]
