@@ -73,4 +73,6 @@ export type Site = {
   files: ReadonlySet<string>
   /** Ids and addresses of what is there and was left out for its own faults, so that nobody is told that it is not there. */
   faulty: ReadonlySet<string>
+  /** Files that hold nothing that could be read, so that nothing that mentions their rows can be judged. */
+  unread: ReadonlySet<string>
 }

@@ -26,7 +26,10 @@ export function applicationFaults({ registers, faulty }: Pick<Site, 'registers' 
     ...entries.flatMap(({ kind, value, place, post }) =>
       entryFaults({ kind, id: value.id, post, place, application: value.application }, known),
     ),
-    ...orphans(registers),
+    ...orphans(registers).filter(
+      // The row that names it may be one that could not be read.
+      () => !faulty.has(registerFile('accounts')) && !faulty.has(registerFile('licences')),
+    ),
   ]
 }
 

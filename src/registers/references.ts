@@ -30,6 +30,7 @@ export function unknownReferences(site: Site): Finding[] {
     guideline: new Set(site.guidelines.map((each) => each.id)),
   }
   return [...references(site)]
+    .filter(({ to }) => !site.unread.has(kinds[to].list))
     .filter(({ to, id }) => !known[to].has(id) && !site.faulty.has(id))
     .map(({ to, id, says, place, path }) => ({
       code: kinds[to].code,

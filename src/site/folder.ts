@@ -11,6 +11,8 @@ export type Folder = {
   findings: Finding[]
   /** Ids and addresses of what is there and faulty, so that nobody is told that it is not there. */
   faulty: Set<string>
+  /** Files that hold nothing that could be read, so that nothing that mentions their rows can be judged. */
+  unread: Set<string>
   read: (file: string) => string
   bytes: (file: string) => Uint8Array
   has: (file: string) => boolean
@@ -28,6 +30,7 @@ export function openFolder(dir: string, lenient: boolean): Folder {
     lenient,
     findings: troubles.filter(({ path }) => isOwn(path)).map(told),
     faulty: new Set(troubles.map(({ path }) => path)),
+    unread: new Set(),
     read: (file) => readFileSync(join(dir, file), 'utf8'),
     bytes: (file) => readFileSync(join(dir, file)),
     has: (file) => known.has(file),

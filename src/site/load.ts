@@ -98,6 +98,7 @@ function readSite(folder: Folder): Site {
     moderation: readRows(folder, 'content/feeds/moderation.yaml', moderation),
     files: new Set(folder.files),
     faulty: folder.faulty,
+    unread: folder.unread,
   }
 }
 

@@ -41,6 +41,7 @@ export function readRows<Schema extends z.ZodType>(
   const source = readSource(folder, file)
   if (!source) {
     folder.faulty.add(file)
+    folder.unread.add(file)
     return []
   }
   if (source.value === null) return []
@@ -54,6 +55,7 @@ export function readRows<Schema extends z.ZodType>(
       remedy: 'Start each item with "- " and put its fields under it, indented by two spaces.',
     })
     folder.faulty.add(file)
+    folder.unread.add(file)
     return []
   }
   return source.value.flatMap((row: unknown, index) => {

@@ -12,7 +12,7 @@ const told = (...lines: [service: string, month: string][]) => {
   }))
   const posts = [{ value: { service: { en: 'Libraries' } } as Post, place: place(1) }]
   const registers = { posts, headcount } as unknown as Site['registers']
-  return headcountFaults({ registers, faulty: new Set() } as unknown as Site).map(
+  return headcountFaults({ registers, faulty: new Set(), unread: new Set() } as unknown as Site).map(
     ({ line, message, remedy }) => `${line}: ${message} ${remedy}`,
   )
 }
