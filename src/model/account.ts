@@ -21,7 +21,10 @@ export type AccountStatus = (typeof accountStatuses)[number]
 
 /** Of no use to a reader and of much to an attacker: never in `dist`, never in an export; desks show it to the roles. */
 export const accountPrivate = z.strictObject({
-  contributors: z.array(id).default([]).describe('The posts that can post to it, besides the owner and the deputy.'),
+  contributors: z
+    .array(id)
+    .default([])
+    .describe('The posts that can post to it, besides the owner and the deputy.'),
   linked_email: z.email().optional().describe('The mailbox that the account is registered with.'),
   recovery_phone_held: z
     .boolean()
@@ -36,7 +39,9 @@ export const accountPrivate = z.strictObject({
     .trim()
     .min(1)
     .optional()
-    .describe('Where the sign-in is kept, such as "Team vault, folder Social". Never the password itself.'),
+    .describe(
+      'Where the sign-in is kept, such as "Team vault, folder Social". Never the password itself.',
+    ),
   management_tools: z
     .array(z.string().trim().min(1))
     .default([])
@@ -55,7 +60,9 @@ export const account = z.strictObject({
   purpose: localised.describe('What the account is for, in one sentence.'),
   business_goal: localised.describe('The goal of the council that it serves.'),
   audience: z.array(localised).min(1),
-  service_area: localised.optional().describe('What it covers, where that is not the whole county.'),
+  service_area: localised
+    .optional()
+    .describe('What it covers, where that is not the whole county.'),
   language: z.enum(['en', 'cy', 'bilingual']),
   paired_account: id.optional().describe('The account that says the same in the other language.'),
   status: z.enum(accountStatuses),

@@ -20,7 +20,10 @@ export const applicationSteps = {
 } as const satisfies Record<string, readonly string[]>
 
 export type ApplicationState = keyof typeof applicationSteps
-export const applicationStates = Object.keys(applicationSteps) as [ApplicationState, ...ApplicationState[]]
+export const applicationStates = Object.keys(applicationSteps) as [
+  ApplicationState,
+  ...ApplicationState[],
+]
 
 export const canGo = (from: ApplicationState, to: ApplicationState): boolean =>
   (applicationSteps[from] as readonly string[]).includes(to)

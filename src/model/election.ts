@@ -9,7 +9,10 @@ export const election = z.strictObject({
   name: localised,
   notice_date: day.describe('The day of the notice of election; the rules start then.'),
   poll_date: day,
-  wards: z.array(localised).default([]).describe('Where it is held; left out, in the whole county.'),
+  wards: z
+    .array(localised)
+    .default([])
+    .describe('Where it is held; left out, in the whole county.'),
   owner_post: id.optional().describe('Whom to ask about its rules.'),
   guideline: id.optional().describe('The guideline that holds meanwhile.'),
 })

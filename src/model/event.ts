@@ -7,7 +7,8 @@ import { localised } from './localised.ts'
 export const dayTime = z
   .string()
   .refine(
-    (value) => /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/.test(value) && isDay(value.slice(0, 10)),
+    (value) =>
+      /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/.test(value) && isDay(value.slice(0, 10)),
     'must be a day and a time such as "2026-12-03 10:00"',
   )
 
@@ -25,7 +26,10 @@ export const event = z.strictObject({
   starts: dayTime,
   ends: dayTime,
   where: localised.optional().describe('The room; left out where it is online only.'),
-  online: z.url({ protocol: /^https$/ }).optional().describe('Where to join it.'),
+  online: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Where to join it.'),
   series: id.optional().describe('The same for every meeting of a series.'),
   organiser_post: id,
   materials: z.array(material).default([]),

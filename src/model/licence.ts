@@ -9,7 +9,9 @@ import { platform } from './platform.ts'
 export const licence = z.strictObject({
   id,
   holder: holderKey.describe('A random key; people.yaml says whose, and is not committed.'),
-  post: id.describe('The post that it was issued for. Whoever follows in the post needs their own.'),
+  post: id.describe(
+    'The post that it was issued for. Whoever follows in the post needs their own.',
+  ),
   business_goal: localised.describe('The goal of the council that posting serves.'),
   platforms: z.array(platform).min(1),
   languages: z.array(z.enum(languages)).min(1).describe('The languages that they post in.'),
@@ -20,7 +22,10 @@ export const licence = z.strictObject({
     .describe('Whether posting is in the job description of the post.'),
   guideline_version: z
     .string()
-    .regex(/^[0-9a-f]{8,64}$/, 'must be the version that the guideline was acknowledged in, such as "3f9c2a7be1d04c55"')
+    .regex(
+      /^[0-9a-f]{8,64}$/,
+      'must be the version that the guideline was acknowledged in, such as "3f9c2a7be1d04c55"',
+    )
     .optional()
     .describe('The version of the guideline on representing the council that was acknowledged.'),
   issued_on: day,
@@ -44,10 +49,13 @@ export type LicenceState = (typeof licenceStates)[number]
 
 /** How a licence stands on `today`. `postOf` knows today's post of each holder; without it (no people.yaml) everybody is where they were. */
 export function licenceState(
-  { status, holder, post, issued_on, expires_on }: Pick<
-    Licence,
-    'status' | 'holder' | 'post' | 'issued_on' | 'expires_on'
-  >,
+  {
+    status,
+    holder,
+    post,
+    issued_on,
+    expires_on,
+  }: Pick<Licence, 'status' | 'holder' | 'post' | 'issued_on' | 'expires_on'>,
   today: Day,
   postOf?: ReadonlyMap<string, string>,
 ): LicenceState {

@@ -15,8 +15,14 @@ const secretValues: readonly [RegExp, string][] = [
   [/^otpauth:\/\//, 'the key of a sign-in app'],
   [/\bBearer\s+[\w.~+/-]{16,}/i, 'a bearer token'],
   [/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]+:[^/\s@]+@/i, 'an address with a password in it'],
-  [/[?&](access_token|token|api_?key|password|client_secret)=[^&\s]{6,}/i, 'an address with a token in it'],
-  [/\b(password|passwd|pwd|passcode|PIN|cyfrinair)\s*(?:[:=]|\bis\b|\byw\b)\s*\S{3,}/i, 'a password'],
+  [
+    /[?&](access_token|token|api_?key|password|client_secret)=[^&\s]{6,}/i,
+    'an address with a token in it',
+  ],
+  [
+    /\b(password|passwd|pwd|passcode|PIN|cyfrinair)\s*(?:[:=]|\bis\b|\byw\b)\s*\S{3,}/i,
+    'a password',
+  ],
 ]
 
 /** What a field looks like that must not be written down: "a password", "a field for a secret"; undefined for anything else. */
@@ -24,7 +30,10 @@ export function secretIn(name: string, value: unknown): string | undefined {
   if (value === null || typeof value === 'boolean' || typeof value === 'object') return undefined
   if (secretName.test(name)) return 'a field for a secret'
   const text = String(value)
-  return secretValues.find(([shape]) => shape.test(text))?.[1] ?? (!mayBeRandom.has(name) && isRandom(text) ? 'a random key' : undefined)
+  return (
+    secretValues.find(([shape]) => shape.test(text))?.[1] ??
+    (!mayBeRandom.has(name) && isRandom(text) ? 'a random key' : undefined)
+  )
 }
 
 /** A platform makes up the name of an account; a holder is a random key by design. */

@@ -5,7 +5,10 @@ import type { Located, Path, Place, Site } from '#model/site.ts'
 import { finding } from './finding.ts'
 
 /** Entry into a register is by application: every account and licence has one of its own kind, and it was approved. */
-export function applicationFaults({ registers, faulty }: Pick<Site, 'registers' | 'faulty'>): Finding[] {
+export function applicationFaults({
+  registers,
+  faulty,
+}: Pick<Site, 'registers' | 'faulty'>): Finding[] {
   const { accounts, licences, applications } = registers
   const wrongSteps = applications.flatMap(stepsOutOfOrder)
   if (faulty.has(registerFile('applications'))) return wrongSteps

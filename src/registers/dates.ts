@@ -9,7 +9,9 @@ type Dated = [field: string, day: string | undefined, happens: string]
 
 /** Days that contradict each other, a review that is still to come, and an account that closed without a day or a reason. */
 export function dateFaults({ registers }: Pick<Site, 'registers'>, today: Day): Finding[] {
-  return [...pairs(registers)].flatMap(outOfOrder).concat(reviewsToCome(registers, today), unexplained(registers))
+  return [...pairs(registers)]
+    .flatMap(outOfOrder)
+    .concat(reviewsToCome(registers, today), unexplained(registers))
 }
 
 function* pairs({ accounts, licences, events, elections }: Site['registers']): Generator<Pair> {

@@ -6,7 +6,9 @@ export function duplicateIds(site: Site): Finding[] {
   const { headcount: _, ...lists } = site.registers
   return [
     ...Object.values(lists).flatMap((rows: Located<{ id: string }>[]) => among(rows)),
-    ...among((site.people ?? []).map(({ value, place }) => ({ value: { id: value.holder }, place }))),
+    ...among(
+      (site.people ?? []).map(({ value, place }) => ({ value: { id: value.holder }, place })),
+    ),
     ...site.courses.flatMap(({ course, questionPlaces }) =>
       among(course.questions.map((value, index) => ({ value, place: questionPlaces[index]! }))),
     ),

@@ -9,7 +9,9 @@ export function headcountFaults({ registers, faulty, unread }: Site): Finding[] 
   const services = new Set(registers.posts.map(({ value }) => value.service.en))
   const unknown = registers.headcount.filter(
     ({ value }) =>
-      !unread.has(registerFile('posts')) && !services.has(value.service.en) && !faulty.has(value.service.en),
+      !unread.has(registerFile('posts')) &&
+      !services.has(value.service.en) &&
+      !faulty.has(value.service.en),
   )
   return [
     ...unknown.map(

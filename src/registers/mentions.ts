@@ -11,7 +11,9 @@ export function* mentions({ registers, people }: Site): Generator<Reference> {
     const who = `Level "${value.id}"`
     for (const [index, id] of value.training.entries())
       yield { to: 'course', id, says: `${who} requires`, place, path: ['training', index] }
-    yield* at(place, [['role', value.entry?.decided_by, `${who} is given by`, ['entry', 'decided_by']]])
+    yield* at(place, [
+      ['role', value.entry?.decided_by, `${who} is given by`, ['entry', 'decided_by']],
+    ])
   }
   for (const { value, place } of registers.posts)
     yield* at(place, [['post', value.reports_to, `Post "${value.id}" reports to`, ['reports_to']]])
@@ -77,6 +79,5 @@ export function* mentions({ registers, people }: Site): Generator<Reference> {
 type Mention = [to: Kind, id: string | undefined, says: string, path: Path]
 
 function* at(place: Place, all: readonly Mention[]): Generator<Reference> {
-  for (const [to, id, says, path] of all)
-    if (id !== undefined) yield { to, id, says, place, path }
+  for (const [to, id, says, path] of all) if (id !== undefined) yield { to, id, says, place, path }
 }

@@ -1,14 +1,17 @@
 import { isInUse } from '#model/account.ts'
 import type { Finding } from '#model/finding.ts'
-import type { Site } from '#model/site.ts'
 import { registerFile } from '#model/registers.ts'
+import type { Site } from '#model/site.ts'
 import { finding } from './finding.ts'
 
 /**
  * Accounts in a post that never held a licence. One that lapsed, or whose holder has left, is an alarm on the
  * account's page and no finding: time passes without anybody changing the content.
  */
-export function unlicensedOwners({ registers, faulty }: Pick<Site, 'registers' | 'faulty'>): Finding[] {
+export function unlicensedOwners({
+  registers,
+  faulty,
+}: Pick<Site, 'registers' | 'faulty'>): Finding[] {
   if (faulty.has(registerFile('licences'))) return []
   const licensed = new Set(registers.licences.map(({ value }) => value.post))
   const filled = new Set(

@@ -18,7 +18,8 @@ const kinds = {
 
 /** Every mention of something that is not there: of a post, a course, an application … A vacant post is there. */
 export function unknownReferences(site: Site): Finding[] {
-  const ids = (rows: readonly Located<{ id: string }>[]) => new Set(rows.map(({ value }) => value.id))
+  const ids = (rows: readonly Located<{ id: string }>[]) =>
+    new Set(rows.map(({ value }) => value.id))
   const { posts, levels, roles, accounts, applications } = site.registers
   const known: Record<Kind, Set<string>> = {
     post: ids(posts),

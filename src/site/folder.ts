@@ -18,11 +18,16 @@ export type Folder = {
   has: (file: string) => boolean
 }
 
-export function openFolder(dir: string, lenient: boolean): Folder {
+/** `instead` has texts that are judged in the place of files, which need not be there. */
+export function openFolder(
+  dir: string,
+  lenient: boolean,
+  instead: ReadonlyMap<string, string> = new Map(),
+): Folder {
   // Other people's packages hold pages and Markdown of their own, which are none of the site's.
   const isOwn = (file: string) => !file.startsWith('courses/imported/')
   const { files: all, troubles } = walk(dir)
-  const files = all.filter(isOwn)
+  const files = [...new Set([...all.filter(isOwn), ...instead.keys()])].sort()
   const known = new Set(files)
   return {
     dir,
@@ -31,7 +36,7 @@ export function openFolder(dir: string, lenient: boolean): Folder {
     findings: troubles.filter(({ path }) => isOwn(path)).map(told),
     faulty: new Set(troubles.map(({ path }) => path)),
     unread: new Set(),
-    read: (file) => readFileSync(join(dir, file), 'utf8'),
+    read: (file) => instead.get(file) ?? readFileSync(join(dir, file), 'utf8'),
     bytes: (file) => readFileSync(join(dir, file)),
     has: (file) => known.has(file),
   }

@@ -39,14 +39,16 @@ export type Options = {
   lenient?: boolean
   /** The day that the site is checked on; the present one if left out. */
   today?: Day
+  /** Texts to be judged in the place of files of the folder. */
+  instead?: ReadonlyMap<string, string>
 }
 
 /** A site folder as values, with everything that is wrong with it. Touches the disk; neither builds with Astro nor asks the network. */
 export async function loadSite(
   dir: string,
-  { lenient = false, today = dayOf(new Date()) }: Options = {},
+  { lenient = false, today = dayOf(new Date()), instead }: Options = {},
 ): Promise<{ site: Site; findings: Finding[] }> {
-  const folder = openFolder(resolve(dir), lenient)
+  const folder = openFolder(resolve(dir), lenient, instead)
   const first = firstSteps(folder)
   const site = readSite(folder)
   const findings =

@@ -1,6 +1,12 @@
 import type { z } from 'zod'
 import { type Person, person } from '#model/person.ts'
-import { peopleFile, type RegisterName, registerFile, registerNames, registers } from '#model/registers.ts'
+import {
+  peopleFile,
+  type RegisterName,
+  registerFile,
+  registerNames,
+  registers,
+} from '#model/registers.ts'
 import type { Located, Registers } from '#model/site.ts'
 import type { Folder } from './folder.ts'
 import { readRows } from './read-yaml.ts'

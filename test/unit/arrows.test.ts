@@ -35,7 +35,19 @@ const mayImport: Record<string, readonly string[]> = {
     'styles',
   ],
   server: ['model', 'lib', 'lms'],
-  cli: ['model', 'i18n', 'courses', 'feeds', 'site', 'checks', 'search', 'lms', 'server'],
+  cli: [
+    'model',
+    'lib',
+    'i18n',
+    'courses',
+    'registers',
+    'feeds',
+    'site',
+    'checks',
+    'search',
+    'lms',
+    'server',
+  ],
 }
 
 const root = join(import.meta.dirname, '../../src')

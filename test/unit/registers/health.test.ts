@@ -55,7 +55,7 @@ test.each<[string, Case, string]>([
   ['was taken over', { account: { status: 'compromised' } }, 'compromised'],
   ['has no deputy', { account: { deputy_post: undefined } }, 'no-deputy'],
   [
-    "is without an owner while the post is vacant",
+    'is without an owner while the post is vacant',
     { posts: [{ id: 'librarian', vacant: true }, { id: 'clerk' }] },
     'owner-vacant',
   ],
@@ -67,21 +67,46 @@ test.each<[string, Case, string]>([
   ['has an owner without a licence', { licences: [licence('clerk')] }, 'owner-unlicensed'],
   ['has a deputy without a licence', { licences: [licence('librarian')] }, 'deputy-unlicensed'],
   [
-    "has an owner whose licence lapsed",
+    'has an owner whose licence lapsed',
     { licences: [licence('clerk'), licence('librarian', '2026-10-01')] },
     'owner-lapsed since 2026-10-01',
   ],
   [
     'has a new owner, who does not have the licence of the last',
-    { people: [{ holder: 'keyclerk', post: 'clerk' }, { holder: 'newcomer', post: 'librarian' }] },
+    {
+      people: [
+        { holder: 'keyclerk', post: 'clerk' },
+        { holder: 'newcomer', post: 'librarian' },
+      ],
+    },
     'owner-unlicensed',
   ],
-  ['needs no second step at sign-in', { account: { private: { mfa: 'none', contributors: [], management_tools: [] } } }, 'no-second-step'],
-  ['takes a text message for a second step', { account: { private: { mfa: 'sms', contributors: [], management_tools: [] } } }, 'weak-second-step'],
-  ['was not reviewed in time', { account: { reviewed_on: '2025-05-01' as Day } }, 'review-overdue since 2026-05-01'],
+  [
+    'needs no second step at sign-in',
+    { account: { private: { mfa: 'none', contributors: [], management_tools: [] } } },
+    'no-second-step',
+  ],
+  [
+    'takes a text message for a second step',
+    { account: { private: { mfa: 'sms', contributors: [], management_tools: [] } } },
+    'weak-second-step',
+  ],
+  [
+    'was not reviewed in time',
+    { account: { reviewed_on: '2025-05-01' as Day } },
+    'review-overdue since 2026-05-01',
+  ],
   ['has been silent', { mirrored: { lastPost: '2026-08-01' as Day } }, 'dormant since 2026-08-01'],
-  ['cannot be mirrored', { mirrored: { failingSince: '2026-11-20' as Day } }, 'feed-failing since 2026-11-20'],
-  ['is there twice', { others: [{ ...sound, id: 'other', url: 'https://www.facebook.com/Library/' }] }, 'same-handle'],
+  [
+    'cannot be mirrored',
+    { mirrored: { failingSince: '2026-11-20' as Day } },
+    'feed-failing since 2026-11-20',
+  ],
+  [
+    'is there twice',
+    { others: [{ ...sound, id: 'other', url: 'https://www.facebook.com/Library/' }] },
+    'same-handle',
+  ],
   ['has no house rules', { account: { house_rules_url: undefined } }, 'no-house-rules'],
   [
     'is under the rules of an election',
@@ -98,6 +123,9 @@ test('the most urgent comes first', () => {
   ).toEqual(['owner-unlicensed', 'no-deputy', 'no-house-rules'])
 })
 
-test.each(['proposed', 'archived', 'closed'] as const)('nothing is the matter with one that is %s', (status) => {
-  expect(points({ account: { status, deputy_post: undefined } })).toEqual([])
-})
+test.each(['proposed', 'archived', 'closed'] as const)(
+  'nothing is the matter with one that is %s',
+  (status) => {
+    expect(points({ account: { status, deputy_post: undefined } })).toEqual([])
+  },
+)

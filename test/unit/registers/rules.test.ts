@@ -22,7 +22,10 @@ async function told(...edits: Edit[]) {
     const file = join(dir, name === 'moothall.yaml' ? name : `content/registers/${name}`)
     const text = readFileSync(file, 'utf8')
     expect(text).toContain(from)
-    writeFileSync(file, text.replace(from, () => to))
+    writeFileSync(
+      file,
+      text.replace(from, () => to),
+    )
   }
   const { findings } = await loadSite(dir, { today })
   return findings.map(
@@ -34,7 +37,10 @@ async function told(...edits: Edit[]) {
 const breaks: [breaks: string, edits: Edit[], told: string][] = [
   [
     'an account in a post that never had a licence',
-    [['licences.yaml', 'post: clerk', 'post: assistant'], ['applications.yaml', 'post: clerk\n  holder', 'post: assistant\n  holder']],
+    [
+      ['licences.yaml', 'post: clerk', 'post: assistant'],
+      ['applications.yaml', 'post: clerk\n  holder', 'post: assistant\n  holder'],
+    ],
     'accounts.yaml:11 register/owner-unlicensed Account "town-x" is owned by the post "clerk", for which no licence to post was ever issued.',
   ],
   [
@@ -49,17 +55,29 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
   ],
   [
     'an account that nobody applied for',
-    [['accounts.yaml', '  application: account-town-x\n', ''], ['applications.yaml', '    - { on: 2024-02-01, to: approved, by: clerk }\n', '']],
+    [
+      ['accounts.yaml', '  application: account-town-x\n', ''],
+      ['applications.yaml', '    - { on: 2024-02-01, to: approved, by: clerk }\n', ''],
+    ],
     'accounts.yaml:1 register/no-application Account "town-x" has no application, so nobody can tell who approved it and why.',
   ],
   [
     'a licence whose application was never approved',
-    [['applications.yaml', '    - { on: 2025-05-20, to: approved, by: clerk }\n    - { on: 2025-06-01, to: active, by: clerk }\n', '']],
+    [
+      [
+        'applications.yaml',
+        '    - { on: 2025-05-20, to: approved, by: clerk }\n    - { on: 2025-06-01, to: active, by: clerk }\n',
+        '',
+      ],
+    ],
     'licences.yaml:7 register/application-not-approved Licence "licence-clerk" is in the register, and its application "for-clerk" was never approved.',
   ],
   [
     "a licence that names somebody else's application",
-    [['licences.yaml', 'application: for-clerk', 'application: for-librarian'], ['applications.yaml', 'to: active', 'to: withdrawn']],
+    [
+      ['licences.yaml', 'application: for-clerk', 'application: for-librarian'],
+      ['applications.yaml', 'to: active', 'to: withdrawn'],
+    ],
     'licences.yaml:7 register/application-of-another Licence "licence-clerk" names the application "for-librarian", which is for a licence of the post "librarian".',
   ],
   [
@@ -79,17 +97,35 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
   ],
   [
     'an approved application that nothing came of',
-    [['applications.yaml', 'to: refused, by: librarian, reason: Nobody could answer there.', 'to: manager-agreed, by: librarian }\n    - { on: 2025-06-01, to: approved, by: clerk']],
+    [
+      [
+        'applications.yaml',
+        'to: refused, by: librarian, reason: Nobody could answer there.',
+        'to: manager-agreed, by: librarian }\n    - { on: 2025-06-01, to: approved, by: clerk',
+      ],
+    ],
     'applications.yaml:36 register/orphan-application Application "refused" was approved, and no account names it.',
   ],
   [
     "one account in two rows, by its address on the platform's old name",
-    [['accounts.yaml', 'platform: facebook\n  handle: "@OnnenLibrary"\n  url: https://www.facebook.com/OnnenLibrary', 'platform: x\n  handle: "@Library"\n  url: https://www.twitter.com/onnentown/']],
+    [
+      [
+        'accounts.yaml',
+        'platform: facebook\n  handle: "@OnnenLibrary"\n  url: https://www.facebook.com/OnnenLibrary',
+        'platform: x\n  handle: "@Library"\n  url: https://www.twitter.com/onnentown/',
+      ],
+    ],
     'accounts.yaml:23 register/duplicate-handle Account "library-facebook" is the same as "town-x" on line 1: both are https://www.twitter.com/onnentown/ on X.',
   ],
   [
     'one account in two rows, by its handle in small letters',
-    [['accounts.yaml', 'platform: facebook\n  handle: "@OnnenLibrary"\n  url: https://www.facebook.com/OnnenLibrary', 'platform: x\n  handle: onnentown\n  url: https://x.com/library']],
+    [
+      [
+        'accounts.yaml',
+        'platform: facebook\n  handle: "@OnnenLibrary"\n  url: https://www.facebook.com/OnnenLibrary',
+        'platform: x\n  handle: onnentown\n  url: https://x.com/library',
+      ],
+    ],
     'accounts.yaml:22 register/duplicate-handle Account "library-facebook" is the same as "town-x" on line 1: both are onnentown on X.',
   ],
   [
@@ -129,12 +165,22 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
   ],
   [
     'a service that is counted twice',
-    [['headcount.yaml', 'number: 3 }', 'number: 3 }\n- { service: Library, month: "2026-10", number: 4 }']],
+    [
+      [
+        'headcount.yaml',
+        'number: 3 }',
+        'number: 3 }\n- { service: Library, month: "2026-10", number: 4 }',
+      ],
+    ],
     'headcount.yaml:2 register/counted-twice Library is counted twice for 2026-10; the first count is on line 1.',
   ],
   [
     'a licence for a post that is not there',
-    [['licences.yaml', 'post: librarian', 'post: libarian'], ['applications.yaml', 'post: librarian\n  holder', 'post: libarian\n  holder'], ['moothall.yaml', 'languages', 'rules: { register/owner-unlicensed: off }\nlanguages']],
+    [
+      ['licences.yaml', 'post: librarian', 'post: libarian'],
+      ['applications.yaml', 'post: librarian\n  holder', 'post: libarian\n  holder'],
+      ['moothall.yaml', 'languages', 'rules: { register/owner-unlicensed: off }\nlanguages'],
+    ],
     'licences.yaml:12 register/unknown-post Licence "licence-librarian" is for the post "libarian", which is not in content/registers/posts.yaml.',
   ],
   [
@@ -165,13 +211,19 @@ test.each(breaks)('%s is told, with file and line', async (_, edits, message) =>
 test('every rule whose severity can be set has a case here or a test of its own', () => {
   const shown = new Set(breaks.map(([, , told]) => told.split(' ')[1]))
   const others = ['register/no-recorded-pass']
-  expect(Object.keys(settableCodes).filter((code) => !shown.has(code) && !others.includes(code))).toEqual([])
+  expect(
+    Object.keys(settableCodes).filter((code) => !shown.has(code) && !others.includes(code)),
+  ).toEqual([])
 })
 
 test.each<[keeps: string, edits: Edit[]]>([
   [
     'a vacant post needs no licence: its vacancy is an alarm',
-    [['licences.yaml', 'post: clerk', 'post: assistant'], ['applications.yaml', 'post: clerk\n  holder', 'post: assistant\n  holder'], ['posts.yaml', "service: Clerk's office", "service: Clerk's office\n  vacant: true"]],
+    [
+      ['licences.yaml', 'post: clerk', 'post: assistant'],
+      ['applications.yaml', 'post: clerk\n  holder', 'post: assistant\n  holder'],
+      ['posts.yaml', "service: Clerk's office", "service: Clerk's office\n  vacant: true"],
+    ],
   ],
   [
     'a licence that has lapsed is an alarm, and no finding',
@@ -183,7 +235,18 @@ test.each<[keeps: string, edits: Edit[]]>([
   ],
   [
     'an account may take the name of one that was closed',
-    [['accounts.yaml', 'platform: facebook\n  handle: "@OnnenLibrary"\n  url: https://www.facebook.com/OnnenLibrary', 'platform: x\n  handle: "@onnentown"\n  url: https://x.com/OnnenTown'], ['accounts.yaml', 'status: active', 'status: closed\n  closed_on: 2025-01-01\n  closure_reason: It moved']],
+    [
+      [
+        'accounts.yaml',
+        'platform: facebook\n  handle: "@OnnenLibrary"\n  url: https://www.facebook.com/OnnenLibrary',
+        'platform: x\n  handle: "@onnentown"\n  url: https://x.com/OnnenTown',
+      ],
+      [
+        'accounts.yaml',
+        'status: active',
+        'status: closed\n  closed_on: 2025-01-01\n  closure_reason: It moved',
+      ],
+    ],
   ],
   [
     'an account may be at the old name of its platform',
@@ -191,18 +254,28 @@ test.each<[keeps: string, edits: Edit[]]>([
   ],
   [
     'an account that is only proposed needs neither application nor deputy',
-    [['accounts.yaml', '  deputy_post: librarian\n  application: account-town-x\n', ''], ['accounts.yaml', 'status: active', 'status: proposed'], ['applications.yaml', '    - { on: 2024-02-01, to: approved, by: clerk }\n', '']],
+    [
+      ['accounts.yaml', '  deputy_post: librarian\n  application: account-town-x\n', ''],
+      ['accounts.yaml', 'status: active', 'status: proposed'],
+      ['applications.yaml', '    - { on: 2024-02-01, to: approved, by: clerk }\n', ''],
+    ],
   ],
   [
     'a rule that moothall.yaml switches off says nothing',
-    [['accounts.yaml', '  deputy_post: librarian\n', ''], ['moothall.yaml', 'languages', 'rules: { register/no-deputy: off }\nlanguages']],
+    [
+      ['accounts.yaml', '  deputy_post: librarian\n', ''],
+      ['moothall.yaml', 'languages', 'rules: { register/no-deputy: off }\nlanguages'],
+    ],
   ],
 ])('%s', async (_, edits) => {
   expect(await told(...edits)).toEqual([])
 })
 
 test.each([
-  ['register/no-deputy: warning', '1 warning register/no-deputy Add "deputy_post:" with another post from posts.yaml.'],
+  [
+    'register/no-deputy: warning',
+    '1 warning register/no-deputy Add "deputy_post:" with another post from posts.yaml.',
+  ],
   ['register/no-depty: warning', '4 error value/unknown-field Did you mean "register/no-deputy"?'],
   ['register/no-deputy: loud', '4 error value/wrong Correct it, then check again.'],
 ])('moothall.yaml with "%s" has its word', async (rule, said) => {
@@ -223,8 +296,13 @@ test('what looks like a secret is an error that --lenient does not soften, and i
   made.push(dir)
   cpSync(sound, dir, { recursive: true })
   const accounts = join(dir, 'content/registers/accounts.yaml')
-  writeFileSync(accounts, `${readFileSync(accounts, 'utf8')}    api_token: EAAhunter2hunter2hunter2hunter2hunter2\n`)
+  writeFileSync(
+    accounts,
+    `${readFileSync(accounts, 'utf8')}    api_token: EAAhunter2hunter2hunter2hunter2hunter2\n`,
+  )
   const { findings } = await loadSite(dir, { today, lenient: true })
-  expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['register/secret'])
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+    'register/secret',
+  ])
   expect(JSON.stringify(findings)).not.toContain('hunter2')
 })
