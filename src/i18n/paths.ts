@@ -25,6 +25,13 @@ export const paths = {
   media: (course: string, name: string) => `/learn/${course}/media/${encodeURIComponent(name)}`,
   induction: (language: Language) => at(language, 'induction'),
   levels: (language: Language) => at(language, 'levels'),
+  roles: (language: Language) => at(language, 'roles'),
+  accounts: (language: Language, page = 1) => at(language, 'accounts', ...pagePart(page)),
+  accountEntry: (language: Language, id: string) => at(language, 'accounts', id),
+  licences: (language: Language, page = 1) => at(language, 'licences', ...pagePart(page)),
+  /** The whole of a register as JSON, for the table that a browser sorts and filters. */
+  registerRows: (register: 'accounts' | 'licences', language: Language) =>
+    `/${register}/rows-${language}.json`,
   social: (language: Language, page = 1) => at(language, 'social', ...pagePart(page)),
   topic: (language: Language, topic: string, page = 1) =>
     at(language, 'social', 'topic', topic, ...pagePart(page)),

@@ -36,6 +36,7 @@ export const search = bilingual({
     learnKeywords: 'e-learning, training, learning, licence, lessons',
     inductionKeywords: 'new starter, first day, getting started, onboarding',
     levelsKeywords: 'basic, corporate user, account manager, permissions, what may I do',
+    accountsKeywords: 'register of accounts, who runs, deputy, corporate users, licences',
     socialKeywords: 'accounts, posts, feeds, news, official accounts',
     myLearningKeywords: 'my record, certificate, progress, completed, results',
   },
@@ -73,6 +74,8 @@ export const search = bilingual({
     inductionKeywords: 'dechreuwr newydd, diwrnod cyntaf, dechrau arni, sefydlu',
     levelsKeywords:
       'sylfaenol, defnyddiwr corfforaethol, rheolwr cyfrif, hawliau, beth y caf ei wneud',
+    accountsKeywords:
+      'cofrestr cyfrifon, pwy sy’n rhedeg, dirprwy, defnyddwyr corfforaethol, trwyddedau',
     socialKeywords: 'cyfrifon, negeseuon, ffrydiau, newyddion, cyfrifon swyddogol',
     myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },
