@@ -10,7 +10,9 @@ import { loadSite } from '#site/load.ts'
 const sound = join(import.meta.dirname, '../../fixtures/sites/registers')
 const today = '2026-11-22' as Day
 const made: string[] = []
-afterAll(() => made.forEach((dir) => rmSync(dir, { recursive: true })))
+afterAll(() => {
+  for (const dir of made) rmSync(dir, { recursive: true })
+})
 
 type Edit = [file: string, from: string, to: string]
 
