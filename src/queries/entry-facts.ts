@@ -16,7 +16,10 @@ export async function entryFacts(
 ): Promise<Fact[]> {
   const words = accounts[language]
   const said = (value: Localised | undefined) => value && inLanguage(value, language)
-  const pair = (await accountEntries()).find((each) => each.account.id === account.paired_account)
+  const pair =
+    account.paired_account === undefined
+      ? undefined
+      : (await accountEntries()).find((each) => each.account.id === account.paired_account)
   const languages = { en: words.inEnglish, cy: words.inWelsh, bilingual: words.inBoth }
   const facts: (Omit<Fact, 'text'> & { text: string | undefined })[] = [
     { term: words.owner, text: await inPost(account.owner_post, language) },
