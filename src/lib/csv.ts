@@ -18,18 +18,27 @@ export function csvText(bytes: Uint8Array): string {
 
 /** Commas, semicolons or tabs; rows without a single text are left out. */
 export function readCsv(text: string): Csv {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+  const own = text.replace(/^\uFEFF/, '')
+  const { data, errors } = Papa.parse<string[]>(own, {
     skipEmptyLines: false,
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: delimiterOf(own),
   })
-  const faults = errors
-    .filter(({ code }) => code !== 'UndetectableDelimiter')
-    .map(({ row = 0 }) => ({ line: row + 1, says: 'A quotation mark is opened and not closed.' }))
+  const faults = errors.map(({ row = 0 }) => ({
+    line: row + 1,
+    says: 'A quotation mark is opened and not closed.',
+  }))
   const [head = [], ...body] = data
   const rows = body
     .map((cells, index) => ({ line: index + 2, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   return { head: head.map((cell) => cell.trim()), rows, faults }
+}
+
+/** What stands most often between the headings. The library's guess goes by all rows, and is misled where there are two columns. */
+function delimiterOf(text: string): string {
+  const head = /^[^\r\n]*/.exec(text)![0].replace(/"[^"]*"/g, '')
+  const times = (delimiter: string) => head.split(delimiter).length
+  return [',', ';', '\t'].reduce((best, each) => (times(each) > times(best) ? each : best))
 }
 
 /**

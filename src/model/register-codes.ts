@@ -18,6 +18,7 @@ export const settableCodes = {
   'register/closed-without-reason': 'warning',
   'register/reporting-circle': 'error',
   'register/no-recorded-pass': 'warning',
+  'register/untranslated': 'warning',
   'register/unknown-service': 'error',
   'register/counted-twice': 'error',
 } as const satisfies Record<string, Severity>

@@ -16,5 +16,8 @@ export const holders = kept(async (): Promise<Holder[] | undefined> => {
 
 /** The names of those who hold a post; none where nobody is known. */
 export async function namesIn(post: string): Promise<string[]> {
-  return ((await holders()) ?? []).filter((each) => each.post === post).map(({ name }) => name)
+  return ((await holders()) ?? [])
+    .filter((each) => each.post === post)
+    .map(({ name }) => name)
+    .sort()
 }

@@ -14,6 +14,7 @@ import { unknownReferences } from './references.ts'
 import { reportingCircles } from './reporting.ts'
 import { sameHandles } from './same-handle.ts'
 import { snapshotFaults } from './snapshots.ts'
+import { untranslated } from './translations.ts'
 
 /** Every rule across registers. To add one: a file beside these, and a line here. */
 export const registerRules = [
@@ -27,6 +28,7 @@ export const registerRules = [
   dateFaults,
   reportingCircles,
   unrecordedPasses,
+  untranslated,
   headcountFaults,
   snapshotFaults,
   moderationOfNothing,

@@ -76,12 +76,15 @@ function headings(schema: z.ZodType): string[] {
     })
 }
 
-/** What the fields of a row are where they are left out. */
+/** What the fields of a row are where they are left out, groups of fields included. */
 export function defaultsOf(schema: z.ZodType): Record<string, unknown> {
-  if (!(schema instanceof z.ZodObject)) return {}
+  const object = fieldAt(schema, [])
+  if (!(object instanceof z.ZodObject)) return {}
   return Object.fromEntries(
-    Object.entries(schema.shape).flatMap(([name, field]) =>
-      field instanceof z.ZodDefault ? [[name, field.def.defaultValue]] : [],
-    ),
+    Object.entries(object.shape).flatMap(([name, field]) => {
+      if (field instanceof z.ZodDefault) return [[name, field.def.defaultValue]]
+      const inner = defaultsOf(field as z.ZodType)
+      return Object.keys(inner).length > 0 ? [[name, inner]] : []
+    }),
   )
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { z } from 'zod'
 import { csvText, readCsv } from '#lib/csv.ts'
 import { readYaml } from '#lib/yaml.ts'
@@ -70,6 +70,7 @@ export async function importCsv(
     warnings,
     write: () => {
       // Beside it first: a disk that is full must not leave half a register.
+      mkdirSync(dirname(file), { recursive: true })
       writeFileSync(`${file}.new`, merged.text)
       renameSync(`${file}.new`, file)
     },

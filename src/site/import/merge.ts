@@ -76,18 +76,25 @@ function change(
 ): string[] {
   return Object.entries(fields).flatMap(([name, value]) => {
     const after = joined(before[name], value)
-    if (isDeepStrictEqual(normal(before[name]), normal(after ?? defaults[name]))) return []
+    const complete = (each: unknown) => normal(filled(each, defaults[name]))
+    if (isDeepStrictEqual(complete(before[name]), complete(after))) return []
     if (after === undefined) document.deleteIn([index, name])
     else document.setIn([index, name], document.createNode(after))
     return [name]
   })
 }
 
+/** With what it is where it is left out. */
+const filled = (value: unknown, otherwise: unknown): unknown =>
+  isGroup(value) && isGroup(otherwise) ? { ...otherwise, ...value } : (value ?? otherwise)
+
 /** A group keeps what the file has no column for; a plain text is English. */
 function joined(before: unknown, value: unknown): unknown {
   if (!isGroup(value)) return value
   const old = typeof before === 'string' ? { en: before } : isGroup(before) ? before : {}
   const all = withoutEmpty({ ...old, ...value })
+  // Who writes plain texts goes on to, until there is a second language.
+  if (typeof before === 'string' && Object.keys(all).join() === 'en') return all['en']
   return Object.keys(all).length > 0 ? all : undefined
 }
 

@@ -117,7 +117,7 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
         'platform: x\n  handle: "@Library"\n  url: https://www.twitter.com/onnentown/',
       ],
     ],
-    'accounts.yaml:23 register/duplicate-handle Account "library-facebook" is the same as "town-x" on line 1: both are https://www.twitter.com/onnentown/ on X.',
+    'accounts.yaml:24 register/duplicate-handle Account "library-facebook" is the same as "town-x" on line 1: both are https://www.twitter.com/onnentown/ on X.',
   ],
   [
     'one account in two rows, by its handle in small letters',
@@ -128,7 +128,7 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
         'platform: x\n  handle: onnentown\n  url: https://x.com/library',
       ],
     ],
-    'accounts.yaml:22 register/duplicate-handle Account "library-facebook" is the same as "town-x" on line 1: both are onnentown on X.',
+    'accounts.yaml:23 register/duplicate-handle Account "library-facebook" is the same as "town-x" on line 1: both are onnentown on X.',
   ],
   [
     'an address on another platform',
@@ -191,14 +191,19 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
     'levels.yaml:13 register/unknown-role Level "corporate" is given by the role "champoin", which is not in content/registers/roles.yaml.',
   ],
   [
+    'a text in English only, where the site has two languages',
+    [['moothall.yaml', 'languages: [en]', 'languages: [en, cy]']],
+    'posts.yaml:2 register/untranslated "clerk" in posts.yaml has texts in English only: "title", "service".',
+  ],
+  [
     'a password',
     [['accounts.yaml', 'mfa: sms', 'mfa: sms\n    password: hunter2']],
-    'accounts.yaml:40 register/secret "private.password" looks like a field for a secret, and git never forgets one.',
+    'accounts.yaml:41 register/secret "private.password" looks like a field for a secret, and git never forgets one.',
   ],
   [
     'a password in a text',
     [['accounts.yaml', 'Vault, folder Library', '"Vault; the password is hunter2"']],
-    'accounts.yaml:40 register/secret "private.credential_store" looks like a password, and git never forgets one.',
+    'accounts.yaml:41 register/secret "private.credential_store" looks like a password, and git never forgets one.',
   ],
 ]
 
@@ -216,6 +221,11 @@ test('every rule whose severity can be set has a case here or a test of its own'
   expect(
     Object.keys(settableCodes).filter((code) => !shown.has(code) && !others.includes(code)),
   ).toEqual([])
+})
+
+test('every rule whose severity can be set is in docs/findings.md', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/findings.md'), 'utf8')
+  expect(Object.keys(settableCodes).filter((code) => !docs.includes(`\`${code}\``))).toEqual([])
 })
 
 test.each<[keeps: string, edits: Edit[]]>([

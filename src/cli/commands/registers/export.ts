@@ -6,7 +6,7 @@ import { type FormatName, formats } from '#registers/export/formats.ts'
 import { loadSite } from '#site/load.ts'
 import { Stop } from '../../exit.ts'
 import { ownFolder, siteOption, todayOption, todayOr } from '../../options.ts'
-import { registerNamed } from './name.ts'
+import { existing, registerNamed } from './name.ts'
 
 export const exportRegister = (): Command =>
   new Command('export')
@@ -30,7 +30,7 @@ export const exportRegister = (): Command =>
           today,
         }: { format: FormatName; site?: string; out?: string; today?: never },
       ) => {
-        const { site: loaded } = await loadSite(site)
+        const { site: loaded } = await loadSite(existing(site))
         if (loaded.faulty.has(registerFile(name)))
           throw new Stop(
             `${registerFile(name)} has faults, and what is faulty would be missing. "moothall check" lists them.`,

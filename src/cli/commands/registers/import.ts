@@ -7,7 +7,7 @@ import { type Import, importCsv } from '#site/import/import.ts'
 import type { RowProblem } from '#site/import/rows.ts'
 import { Stop } from '../../exit.ts'
 import { jsonOption, ownFolder, siteOption, todayOption, todayOr } from '../../options.ts'
-import { isRegister, registerNamed } from './name.ts'
+import { existing, isRegister, nearestRegister, registerNamed } from './name.ts'
 
 export const importRegister = (): Command =>
   new Command('import')
@@ -24,9 +24,10 @@ export const importRegister = (): Command =>
       async (
         words: string[],
         { register, dryRun = false, site = ownFolder, today, json = false },
+        command: Command,
       ) => {
-        const { name, file } = asked(words, register)
-        const result = await importCsv(site, name, bytesOf(file), todayOr(today))
+        const { name, file } = asked(words, register, command)
+        const result = await importCsv(existing(site), name, bytesOf(file), todayOr(today))
         const { write, ...said } = result
         if (!dryRun) write?.()
         if (json) console.log(JSON.stringify({ register: name, dryRun, ...said }, undefined, 2))
@@ -40,14 +41,17 @@ export const importRegister = (): Command =>
 function asked(
   words: readonly string[],
   register: RegisterName | undefined,
+  command: Command,
 ): { name: RegisterName; file: string } {
   const [first, second, ...more] = words
   if (register !== undefined && first !== undefined && second === undefined)
     return { name: register, file: first }
-  if (register === undefined && first !== undefined && second !== undefined && more.length === 0)
-    return { name: isRegister(first) ? first : registerNamed(first), file: second }
-  throw new Stop(
-    'Say which register and which file: moothall registers import accounts.csv --register accounts',
+  if (register === undefined && first !== undefined && second !== undefined && more.length === 0) {
+    if (isRegister(first)) return { name: first, file: second }
+    command.error(`moothall: There is no register "${first}". ${nearestRegister(first)}`)
+  }
+  command.error(
+    'moothall: Say which register and which file: moothall registers import accounts.csv --register accounts',
   )
 }
 
