@@ -173,7 +173,7 @@ test.each<[fault: string, register: RegisterName, csv: string, told: string[]]>(
     'accounts',
     'id,response_target.en\ntown-x,The password is hunter2\n',
     [
-      '2: "response_target.en" looks like a password, and git never forgets one. Keep it in the vault, write here only where it is ("credential_store:"), and change it now: it has been on a disk.',
+      '2: "response_target" looks like a password, and git never forgets one. Keep it in the vault, write here only where it is ("credential_store:"), and change it now: it has been on a disk.',
     ],
   ],
 ])('a file with %s is told by its line, and nothing is written', async (_, name, csv, messages) => {
