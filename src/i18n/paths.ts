@@ -32,6 +32,11 @@ export const paths = {
   /** The whole of a register as JSON, for the table that a browser sorts and filters. */
   registerRows: (register: 'accounts' | 'licences', language: Language) =>
     `/${register}/rows-${language}.json`,
+  community: (language: Language) => at(language, 'community'),
+  communityLevel: (language: Language, level: string) => at(language, 'community', level),
+  expertise: (language: Language) => at(language, 'community', 'expertise'),
+  expertiseIndex: (language: Language) => `/community/expertise-${language}.json`,
+  calendar: (language: Language, level = 'all') => `/community/${level}-${language}.ics`,
   social: (language: Language, page = 1) => at(language, 'social', ...pagePart(page)),
   topic: (language: Language, topic: string, page = 1) =>
     at(language, 'social', 'topic', topic, ...pagePart(page)),

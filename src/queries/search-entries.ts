@@ -32,6 +32,7 @@ const sectionNames = [
   'induction',
   'levels',
   'accounts',
+  'community',
   'social',
   'myLearning',
 ] as const

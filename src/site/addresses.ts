@@ -70,7 +70,7 @@ export function wishedAddress(file: string): string {
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
-  const { social, myLearning, search } = paths
+  const { community, expertise, social, myLearning, search } = paths
   return [
     guidelines,
     learn,
@@ -79,6 +79,8 @@ export function ownAddresses(): string[] {
     roles,
     accounts,
     licences,
+    community,
+    expertise,
     social,
     myLearning,
     search,

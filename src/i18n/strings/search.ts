@@ -37,6 +37,8 @@ export const search = bilingual({
     inductionKeywords: 'new starter, first day, getting started, onboarding',
     levelsKeywords: 'basic, corporate user, account manager, permissions, what may I do',
     accountsKeywords: 'register of accounts, who runs, deputy, corporate users, licences',
+    communityKeywords:
+      'meetings, events, calendar, champions, enthusiasts, ask a colleague, expertise',
     socialKeywords: 'accounts, posts, feeds, news, official accounts',
     myLearningKeywords: 'my record, certificate, progress, completed, results',
   },
@@ -76,6 +78,8 @@ export const search = bilingual({
       'sylfaenol, defnyddiwr corfforaethol, rheolwr cyfrif, hawliau, beth y caf ei wneud',
     accountsKeywords:
       'cofrestr cyfrifon, pwy sy’n rhedeg, dirprwy, defnyddwyr corfforaethol, trwyddedau',
+    communityKeywords:
+      'cyfarfodydd, digwyddiadau, calendr, hyrwyddwyr, gofyn i gydweithiwr, arbenigedd',
     socialKeywords: 'cyfrifon, negeseuon, ffrydiau, newyddion, cyfrifon swyddogol',
     myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },
