@@ -3,6 +3,7 @@ import type { Language } from '#model/localised.ts'
 import type { PackageData } from '#model/packaged/data.ts'
 import { testIn } from '../assessment/test.ts'
 import { blocksIn } from '../blocks/blocks.ts'
+import { acknowledgementsIn } from '../course/acknowledgements.ts'
 import type { CourseData } from '../course/data.ts'
 import { lessonsIn, placeAt } from '../course/lessons.ts'
 import { resumedNotice } from '../course/messages.ts'
@@ -14,6 +15,7 @@ import { part } from '../dom.ts'
 import { type Notices, noticesIn } from '../notices.ts'
 import { practiceIn } from '../practice/practice.ts'
 import type { Step } from '../progress/step.ts'
+import { awaitedNotice } from './awaited.ts'
 import type { PackagedVisit } from './visit.ts'
 
 /** One language of the course on the page, alive. */
@@ -76,6 +78,12 @@ export function showCourse(
   const drawChoices = scenariosIn(root, (scenario, choice) =>
     take({ kind: 'chose', scenario, choice }),
   )
+  const drawAcknowledgements = acknowledgementsIn(
+    root,
+    words,
+    (item) => take({ kind: 'saw', item }),
+    page.packaged.toAcknowledge,
+  )
   // SCORM 1.2 has no room for what is composed, so it stays on the page.
   const drawBlocks = blocksIn(root)
   // Nor for practice: it counts for nothing, and each question can be tried again.
@@ -91,7 +99,9 @@ export function showCourse(
     drawn = place
     drawChoices(state.choices, words)
     drawBlocks(state)
+    drawAcknowledgements(state.seen)
     drawTest?.(here)
+    awaitedNotice(root, here.awaited(), page, notices)
     if (here.completed()) notices.show('completed', page.packaged.completed)
   }
 

@@ -1,3 +1,4 @@
+import { acknowledges, guidelineIn, isAcknowledgement } from '#model/acknowledgement.ts'
 import type { Language } from '#model/localised.ts'
 import type { PackageData } from '#model/packaged/data.ts'
 import { decodeState, encodeState, type SavedState } from '#model/packaged/state.ts'
@@ -5,9 +6,9 @@ import type { AttemptView } from '#model/wire/attempt.ts'
 import type { TestVisit } from '../assessment/test.ts'
 import type { CourseData } from '../course/data.ts'
 import { blank, type LearnerState } from '../progress/state.ts'
-import { after, isNews } from '../progress/step.ts'
+import { after, isNews, type Step } from '../progress/step.ts'
 import type { AnsweredQuestion, Lms, Report } from './lms.ts'
-import { progressOf } from './standing.ts'
+import { isStudied, leftToAcknowledge, progressOf } from './standing.ts'
 import { drawTest, isWhole, markTest, questionsOf, viewOf } from './tests.ts'
 
 /** Where the last step is, as the page shows it. */
@@ -21,6 +22,8 @@ export type PackagedVisit = TestVisit & {
   begin(): Promise<void>
   speak(language: Language): void
   completed(): boolean
+  /** The guidelines that alone are left to do; none while there is more. */
+  awaited(): string[]
   keeping(): Keeping
   /** An unfinished test could not be kept, because its questions have left the bank. */
   lostTest(): boolean
@@ -35,6 +38,9 @@ export type PackagedDeps = {
   seed(): string
 }
 
+/** What only the step that it came from tells. */
+type News = Pick<Report, 'answers' | 'acknowledged'>
+
 export function packagedVisit(
   data: PackageData<CourseData>,
   lms: Lms,
@@ -47,6 +53,7 @@ export function packagedVisit(
     lessons: data.lessons,
     scenarios: data.scenarios,
     questions: (test?.questions ?? []).map(({ id }) => id),
+    guidelines: data.acknowledge.flatMap((id) => guidelineIn(id) ?? []),
   })
   let { language, marked, open } = found
   const lost = open !== undefined && test !== undefined && !isWhole(open, sizeOf(test))
@@ -55,7 +62,7 @@ export function packagedVisit(
     ...blank('learner', data.course),
     // Some LMSs keep the place of a course that was left normally, and nothing else of it: that is a new beginning.
     ...(lms.saved.data !== '' && lms.saved.location && { location: lms.saved.location }),
-    seen: found.seen,
+    seen: [...found.seen, ...found.acknowledged],
     choices: found.choices,
   }
   let keeping: Keeping = { kind: 'nothing' }
@@ -76,26 +83,37 @@ export function packagedVisit(
     if (open) state = { ...state, test: String(open.number), answers: open.answers }
   }
 
-  const saved = (): SavedState => ({
-    ...(language && { language }),
-    seen: state.seen,
-    choices: state.choices,
-    ...(open && Object.keys(open.answers).length > 0 && { open }),
+  const standing = () => ({
+    seen: state.seen.filter((id) => !isAcknowledgement(id)),
+    acknowledged: state.seen.filter(isAcknowledgement),
     ...(marked && { marked }),
   })
 
-  function report(answers?: AnsweredQuestion[]): Report {
-    const progress = progressOf(data, { seen: state.seen, ...(marked && { marked }) })
+  const saved = (): SavedState => ({
+    ...standing(),
+    ...(language && { language }),
+    choices: state.choices,
+    ...(open && Object.keys(open.answers).length > 0 && { open }),
+  })
+
+  function report(news: News = {}): Report {
+    const progress = progressOf(data, standing())
     return {
       ...(state.location !== undefined && { location: state.location }),
       data: encodeState(saved()),
-      lessons: data.lessons.map((id) => ({ id, seen: state.seen.includes(id) })),
+      objectives: [
+        ...data.lessons.map((id) => ({ id, done: state.seen.includes(id) })),
+        ...data.acknowledge.map((id) => ({
+          id,
+          done: state.seen.some((each) => acknowledges(each, id)),
+        })),
+      ],
       progress,
       completed: progress === 1,
       assessed: test !== undefined,
       ...(marked && { result: marked }),
       seconds,
-      ...(answers && { answers }),
+      ...news,
     }
   }
 
@@ -120,11 +138,16 @@ export function packagedVisit(
     return answers
   }
 
-  async function save(answers?: AnsweredQuestion[]): Promise<void> {
+  function newsOf(step: Step): News {
+    if (step.kind === 'handed-in') return { answers: handIn() }
+    return step.kind === 'saw' && isAcknowledgement(step.item) ? { acknowledged: step.item } : {}
+  }
+
+  async function save(news?: News): Promise<void> {
     if (!lms.counts) return
     pending++
     keeping = { kind: 'saving' }
-    const outcome = await lms.save(report(answers))
+    const outcome = await lms.save(report(news))
     pending--
     if (outcome.kind === 'refused') keeping = outcome
     else if (pending === 0) keeping = { kind: 'kept' }
@@ -135,7 +158,7 @@ export function packagedVisit(
     const views = [marked, open].flatMap((each) =>
       test && each ? [viewOf(test, each, passMark)] : [],
     )
-    const done = progressOf(data, { seen: state.seen, ...(marked && { marked }) }) === 1
+    const done = progressOf(data, standing()) === 1
     return {
       course: data.course,
       version: 0,
@@ -156,6 +179,7 @@ export function packagedVisit(
     newTest: async () => undefined,
     keeping: () => keeping,
     completed: () => attempt().completed !== undefined,
+    awaited: () => (isStudied(data, standing()) ? leftToAcknowledge(data, standing()) : []),
     lostTest: () => lost,
     language: () => language ?? lms.saved.language,
     begin: () => save(),
@@ -172,7 +196,7 @@ export function packagedVisit(
         open = { ...open, answers: state.answers }
         latencies.set(step.question, (latencies.get(step.question) ?? 0) + lap)
       }
-      const saving = save(step.kind === 'handed-in' ? handIn() : undefined)
+      const saving = save(newsOf(step))
       changed()
       await saving
     },

@@ -85,12 +85,12 @@ function reportOf(visit: Visit, data: CourseData, seconds: number): Report {
   const attempt = visit.attempt()
   const completed = attempt?.completed !== undefined
   const result = attempt && resultOf(attempt)
-  const lessons = data.lessons.map(({ id }) => ({ id, seen: state.seen.includes(id) }))
+  const objectives = data.lessons.map(({ id }) => ({ id, done: state.seen.includes(id) }))
   return {
     ...(state.location !== undefined && { location: state.location }),
     // The record keeps the state; the LMS needs none of it.
     data: '',
-    lessons,
+    objectives,
     progress: completed ? 1 : 0,
     completed,
     assessed: data.assessed,
