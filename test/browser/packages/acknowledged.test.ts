@@ -9,7 +9,7 @@ import { type Course, next, says } from '../../support/lms/learner.ts'
 import { openedPackage } from '../../support/lms/opened.ts'
 import { packageFormats, type StartedPackage, startPackage } from '../../support/lms/packaged.ts'
 import { answerQuestion } from '../../support/player/answering.ts'
-import { buildEveryType, rightAnswers } from '../../support/player/every-type.ts'
+import { buildEveryType, everyTypeKey } from '../../support/player/every-type.ts'
 
 let site: string
 let browser: Browser
@@ -35,7 +35,7 @@ test.each(packageFormats)(
     expect(await button(course).isVisible()).toBe(false)
 
     await next(course)
-    for (const [id, answer] of Object.entries(rightAnswers))
+    for (const [id, answer] of Object.entries(everyTypeKey))
       await answerQuestion(course.locator(`[data-test] [data-question="${id}"]`), answer)
     await course.getByRole('button', { name: 'Hand in the test' }).click()
     await says(course, 'You passed')

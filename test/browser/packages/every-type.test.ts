@@ -12,7 +12,7 @@ import {
   startPackage,
 } from '../../support/lms/packaged.ts'
 import { answerQuestion } from '../../support/player/answering.ts'
-import { buildEveryType, rightAnswers } from '../../support/player/every-type.ts'
+import { buildEveryType, everyTypeKey } from '../../support/player/every-type.ts'
 import { keyboardOn } from '../../support/player/keyboard.ts'
 
 let site: string
@@ -46,7 +46,7 @@ test.each(['scorm12', 'scorm2004', 'cmi5'] as const)(
       expect(
         await picture.evaluate((each) => (each as HTMLImageElement).naturalWidth),
       ).toBeGreaterThan(0)
-    for (const [id, answer] of Object.entries(rightAnswers)) await answerQuestion(box(id), answer)
+    for (const [id, answer] of Object.entries(everyTypeKey)) await answerQuestion(box(id), answer)
     await course.getByRole('button', { name: 'Hand in the test' }).click()
     await says(course, '10 of 10 right (100 per cent)')
     await says(course, 'Saved by your learning system')
@@ -78,7 +78,7 @@ test('a package is gone through by keyboard alone: lesson, guideline, test and c
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
   await keyboard.tabTo('Go to the test')
   await page.keyboard.press('Enter')
-  await keyboard.answerAll(rightAnswers)
+  await keyboard.answerAll(everyTypeKey)
   await page.keyboard.press('Enter')
   await says(page, '10 of 10 right (100 per cent)')
   await says(page, 'You have completed this course.')

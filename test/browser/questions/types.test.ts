@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { violations } from '../../support/axe.ts'
 import { startBrowser } from '../../support/browser.ts'
 import { answerQuestion } from '../../support/player/answering.ts'
-import { buildEveryType, rightAnswers } from '../../support/player/every-type.ts'
+import { buildEveryType, everyTypeKey } from '../../support/player/every-type.ts'
 import { type Keyboard, keyboardOn } from '../../support/player/keyboard.ts'
 import { savingSays, says, signIn } from '../../support/player/learner.ts'
 import { type Served, serveSample } from '../../support/served-site.ts'
@@ -24,14 +24,14 @@ const wrong: Record<string, string[]> = {
   't-likert': ['a'],
 }
 const partly: Record<string, string[]> = {
-  ...rightAnswers,
+  ...everyTypeKey,
   't-multiple': ['a'],
   't-matching': wrong['t-matching']!,
   't-ordering': wrong['t-ordering']!,
   't-gap': wrong['t-gap']!,
   't-scenario': wrong['t-scenario']!,
 }
-const types = Object.keys(rightAnswers)
+const types = Object.keys(everyTypeKey)
 
 let site: string
 let served: Served
@@ -94,7 +94,7 @@ test('every type is clean under axe when it is fresh, with errors, wrong and rig
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Try again with new questions' }).click()
   await box('t-single').waitFor()
-  await answerAll(rightAnswers)
+  await answerAll(everyTypeKey)
   await handIn()
   await says(page, 'You passed')
   await says(page, '10 of 10 right (100 per cent)')
@@ -167,7 +167,7 @@ test('after marking, each type tells what was answered, how it was marked, and w
 
 test('what is answered is kept, and is there again after the page was closed', async () => {
   await openTest()
-  await answerAll(rightAnswers)
+  await answerAll(everyTypeKey)
   await box('t-ordering').locator('select').first().focus()
   await savingSays(page, 'Recorded')
   await page.reload()
@@ -242,7 +242,7 @@ test('errors, a wrong result, the review and another try are all gone through by
   await box('t-single').waitFor()
   expect((await keyboard.here()).text).not.toBe('')
   await page.locator('#test').focus()
-  await keyboard.answerAll(rightAnswers)
+  await keyboard.answerAll(everyTypeKey)
   await page.keyboard.press('Enter')
   await says(page, '10 of 10 right (100 per cent)')
 })
@@ -258,7 +258,7 @@ test('a whole test is answered and passed by keyboard alone, and every control i
     if (text === 'Hand in the test') break
     sizes.push(height)
     reached.add(question)
-    await keyboard.answer(question, id, rightAnswers[question] ?? [])
+    await keyboard.answer(question, id, everyTypeKey[question] ?? [])
   }
   expect([...reached].sort()).toEqual([...types].sort())
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)

@@ -16,7 +16,7 @@ endpoint:
 `
 
 /** What is right for each of its questions, as `model/questions/answer.ts` writes it. */
-export const rightAnswers: Record<string, string[]> = {
+export const everyTypeKey: Record<string, string[]> = {
   't-single': ['a'],
   't-multiple': ['a', 'b'],
   't-true': ['a'],
