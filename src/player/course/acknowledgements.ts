@@ -1,4 +1,4 @@
-import type { CourseWords } from '#i18n/strings/course.ts'
+import type { CourseWords } from '#i18n/strings/course-script.ts'
 import { acknowledges, editionIn, guidelineIn } from '#model/acknowledgement.ts'
 import { button, el } from '../dom.ts'
 

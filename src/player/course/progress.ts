@@ -1,4 +1,4 @@
-import type { CourseWords } from '#i18n/strings/course.ts'
+import type { CourseWords } from '#i18n/strings/course-script.ts'
 import { el, part } from '../dom.ts'
 import type { LearnerState } from '../progress/state.ts'
 import { fill } from '../words.ts'
