@@ -1,6 +1,7 @@
 import { acknowledges } from '#model/acknowledgement.ts'
 import type { PackageData } from '#model/packaged/data.ts'
 import type { SavedState } from '#model/packaged/state.ts'
+import type { Report } from './lms.ts'
 
 type Course = Pick<PackageData, 'lessons' | 'acknowledge' | 'completion' | 'test'>
 type State = Pick<SavedState, 'seen' | 'acknowledged' | 'marked'>
@@ -16,6 +17,15 @@ export function progressOf(course: Course, state: State): number {
 /** What is asked of the learner and not acknowledged yet, in a text that is still the one to follow. */
 export const leftToAcknowledge = (course: Course, { acknowledged }: State): string[] =>
   course.acknowledge.filter((asked) => !acknowledged.some((id) => acknowledges(id, asked)))
+
+/** The lessons, and the guidelines as they are asked, each with whether it is done. */
+export const objectivesOf = (
+  { lessons, acknowledge }: Course,
+  seen: readonly string[],
+): Report['objectives'] => [
+  ...lessons.map((id) => ({ id, done: seen.includes(id) })),
+  ...acknowledge.map((id) => ({ id, done: seen.some((each) => acknowledges(each, id)) })),
+]
 
 /** Lessons and test are done, so that only guidelines can be left. */
 export const isStudied = (course: Course, state: State): boolean =>
