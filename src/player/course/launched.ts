@@ -1,5 +1,5 @@
 import type { Notices } from '../notices.ts'
-import type { Visit } from '../visit/visit.ts'
+import type { Visit } from '../visit/contract.ts'
 import type { CourseData } from './data.ts'
 
 /**
