@@ -6,7 +6,10 @@ const known = new Map<string, Promise<string>>()
  */
 export function renderedOnce(name: string, render: () => Promise<string>): Promise<string> {
   if (!import.meta.env.PROD) return render()
-  const html = known.get(name) ?? render()
+  const html = known.get(name) ?? render().then(whole)
   known.set(name, html)
   return html
 }
+
+/** What was put together from a hundred pieces would be kept as a hundred pieces. */
+const whole = (html: string): string => Buffer.from(html).toString()
