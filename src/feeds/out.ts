@@ -4,8 +4,8 @@ import { toHtml } from 'hast-util-to-html'
 import type { Account } from '#model/account.ts'
 import type { FeedItem } from '#model/snapshot.ts'
 import { headline } from './headline.ts'
+import { safeHtmlOf } from './sanitise/again.ts'
 import { clean, line } from './sanitise/plain.ts'
-import { sanitiseAgain } from './sanitise/sanitise.ts'
 
 /** One post as others may take it: `link` is its page here, or the original where the site has no address of its own. */
 export type Out = { item: FeedItem; link: string; author: string }
@@ -41,7 +41,7 @@ export function toAtom({ title, self, home, posts }: OutFeed): string {
       content:
         item.html === undefined
           ? { value: clean(item.text), type: 'text' }
-          : { value: sanitiseAgain(item.html), type: 'html' },
+          : { value: safeHtmlOf(item), type: 'html' },
     })),
   })
 }
@@ -57,7 +57,7 @@ export function toJsonFeed({ title, self, home, posts }: OutFeed): string {
       title: line(headline(item)),
       ...(item.html === undefined
         ? { content_text: clean(item.text) }
-        : { content_html: sanitiseAgain(item.html) }),
+        : { content_html: safeHtmlOf(item) }),
       date_published: new Date(item.published),
       ...(item.updated && { date_modified: new Date(item.updated) }),
       ...(item.language && { language: item.language }),
