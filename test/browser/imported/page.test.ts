@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from '../../support/axe.ts'
-import { at, closeDevices, content, device, learnerAt, press, startCourse } from './learner.ts'
+import {
+  at,
+  closeDevices,
+  content,
+  device,
+  learnerAt,
+  press,
+  shown,
+  startCourse,
+} from './learner.ts'
 import { gated, waiting12 } from './ordered-packages.ts'
 import { many12 } from './packages.ts'
 import { type Shelf, shelfWith } from './shelf.ts'
@@ -90,8 +99,7 @@ test('a course of an order goes on in a window of its own, opened by keyboard', 
   await page.getByRole('button', { name: 'Open in a new window' }).focus()
   await page.keyboard.press('Enter')
   const window = await opened
-  const inside = window.frameLocator('iframe').frameLocator('iframe')
-  await inside.getByText('Step 1, entry resume').waitFor()
+  await shown(window.frameLocator('iframe').frameLocator('iframe'), 'Step 1, entry resume')
   await page.getByText('The course is open in a window of its own').waitFor()
   expect(await violations(page)).toEqual([])
   await window.close()
