@@ -46,7 +46,7 @@ async function addPages(index: PagefindIndex, dist: string): Promise<void> {
   }
 }
 
-/** Pages sent to Pagefind without waiting for each; it takes them in the order in which they were sent. */
+/** Pages sent to Pagefind, and files written, without waiting for each. It takes pages in the order in which they come. */
 const atOnce = 64
 
 async function addPage(
@@ -56,8 +56,20 @@ async function addPage(
   // Without the attribute Pagefind would take the whole page as long as no page of the site has it.
   if (!content.includes('data-pagefind-body')) return
   const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
-  const { errors } = await index.addHTMLFile({ url, content: withLanguages(content) })
+  const { errors } = await index.addHTMLFile({ url, content: withLanguages(indexable(content)) })
   if (errors.length > 0) throw new Error(`Pagefind cannot index ${path}: ${errors.join(' ')}`)
+}
+
+/** The head and the main part: the menus around it are never indexed, and are most of a post's page. */
+function indexable(html: string): string {
+  const [body, main, end] = [
+    html.indexOf('<body'),
+    html.search(/<main\b/),
+    html.lastIndexOf('</main>'),
+  ]
+  return body < 0 || main < body || end < main
+    ? html
+    : `${html.slice(0, body)}<body>${html.slice(main, end)}</main></body></html>`
 }
 
 /** A page whose text or title is not in the page's own language says so to the search page, by Pagefind's metadata. */
@@ -93,9 +105,12 @@ function needed(files: readonly File[], { languages }: Entry): File[] {
 
 async function writeAll(folder: string, files: readonly File[]): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-  for (const { path, content } of files) {
-    const target = join(folder, path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, content)
-  }
+  for (const path of new Set(files.map(({ path }) => dirname(join(folder, path)))))
+    await mkdir(path, { recursive: true })
+  for (let start = 0; start < files.length; start += atOnce)
+    await Promise.all(
+      files
+        .slice(start, start + atOnce)
+        .map(({ path, content }) => writeFile(join(folder, path), content)),
+    )
 }

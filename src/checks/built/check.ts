@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { filesUnder } from '#lib/files.ts'
 import { byPlace, type Finding } from '#model/finding.ts'
 import { type BuiltPage, type Facts, factsOf, inCss } from './facts.ts'
@@ -20,11 +19,8 @@ export async function checkBuilt(
   const read = (file: string) => readFileSync(join(dir, file), 'utf8')
   const pages: BuiltPage[] = []
   const once = onlyOnce()
-  for (const file of files.filter((each) => each.endsWith('.html') && !notPage.test(each))) {
+  for (const file of files.filter((each) => each.endsWith('.html') && !notPage.test(each)))
     pages.push({ file, ...once(factsOf(read(file))) })
-    // The index for the search is made at the same time.
-    if (pages.length % 16 === 0) await setImmediate()
-  }
   const sheets = files
     .filter((file) => file.endsWith('.css'))
     .map((file) => ({ file, requests: inCss(read(file)) }))

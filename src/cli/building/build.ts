@@ -1,6 +1,5 @@
 /** The build as one list of steps. Nothing takes the place of the last good site until every step is done. */
 import { join } from 'node:path'
-import { checkBuilt } from '#checks/built/check.ts'
 import type { Day } from '#model/day.ts'
 import { type Finding, isError } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
@@ -10,6 +9,7 @@ import { Stop } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { count, type Progress } from '../progress.ts'
 import { astroBuild } from './astro.ts'
+import { checkInThread } from './checking.ts'
 import { untilInterrupted } from './interruption.ts'
 import { sweepWorkspaces } from './sweep.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
@@ -33,7 +33,7 @@ async function build(
       await astroBuild({ ...options, out: workspace.out, cache: workspace.cache }, signal)
       return { note: '', result: undefined }
     })
-    // Pagefind has a process of its own, which works while the pages are checked here.
+    // Neither needs the other, and each keeps a core busy.
     await together(
       () => checkAndPack(site, options, workspace, progress),
       () => index(workspace, progress),
@@ -55,7 +55,7 @@ async function checkAndPack(
   progress: Progress,
 ): Promise<void> {
   const built = await progress.step('Check the pages', async () => {
-    const { findings, pages } = await checkBuilt(workspace.out, options)
+    const { findings, pages } = await checkInThread(workspace.out, options.lenient)
     return { note: `${count(pages, 'page')}, ${counted(findings)}`, result: findings }
   })
   judge(built)
