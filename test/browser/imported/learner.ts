@@ -66,7 +66,7 @@ export const shown = (part: FrameLocator, text: string) =>
  * another site by the picture of before, and a test that clicks in the same instant would click into the part.
  */
 export async function click(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name, exact: true })
+  const button = page.getByRole('button', { name, exact: true }).first()
   await button.scrollIntoViewIfNeeded()
   await page.evaluate(
     () =>
