@@ -4,6 +4,7 @@ import { accountsElsewhere } from './accounts.ts'
 import { duplicateIds } from './duplicates.ts'
 import { headcountFaults } from './headcount.ts'
 import { moderationOfNothing } from './moderation.ts'
+import { referralFaults } from './referral.ts'
 import { unknownReferences } from './references.ts'
 import { snapshotFaults } from './snapshots.ts'
 
@@ -15,4 +16,5 @@ export const registerRules = [
   headcountFaults,
   snapshotFaults,
   moderationOfNothing,
+  referralFaults,
 ] satisfies ((site: Site) => Finding[])[]
