@@ -32,6 +32,11 @@ export const paths = {
   /** The whole of a register as JSON, for the table that a browser sorts and filters. */
   registerRows: (register: 'accounts' | 'licences', language: Language) =>
     `/${register}/rows-${language}.json`,
+  refer: (language: Language) => at(language, 'refer'),
+  referPrint: (language: Language) => at(language, 'refer', 'print'),
+  referQuestion: (language: Language, question: string) =>
+    at(language, 'refer', 'question', question),
+  referKind: (language: Language, kind: string) => at(language, 'refer', 'kind', kind),
   social: (language: Language, page = 1) => at(language, 'social', ...pagePart(page)),
   topic: (language: Language, topic: string, page = 1) =>
     at(language, 'social', 'topic', topic, ...pagePart(page)),
@@ -49,6 +54,7 @@ export const paths = {
   fragment: (language: Language) => `/social/latest-${language}.html`,
   picture: (name: string) => `/social/media/${encodeURIComponent(name)}`,
   myLearning: (language: Language) => at(language, 'my-learning'),
+  selfCheck: (language: Language) => at(language, 'self-check'),
   search: (language: Language) => at(language, 'search'),
   page: (language: Language, path: string) => at(language, ...path.split('/')),
   /** The endpoint's pages have one address for both languages. */

@@ -37,6 +37,8 @@ export const search = bilingual({
     inductionKeywords: 'new starter, first day, getting started, onboarding',
     levelsKeywords: 'basic, corporate user, account manager, permissions, what may I do',
     accountsKeywords: 'register of accounts, who runs, deputy, corporate users, licences',
+    referKeywords: 'reply, respond, escalate, triage, pass on, comment, message',
+    selfCheckKeywords: 'browser, does not work, technical support, troubleshooting, network, test',
     socialKeywords: 'accounts, posts, feeds, news, official accounts',
     myLearningKeywords: 'my record, certificate, progress, completed, results',
   },
@@ -76,6 +78,9 @@ export const search = bilingual({
       'sylfaenol, defnyddiwr corfforaethol, rheolwr cyfrif, hawliau, beth y caf ei wneud',
     accountsKeywords:
       'cofrestr cyfrifon, pwy sy’n rhedeg, dirprwy, defnyddwyr corfforaethol, trwyddedau',
+    referKeywords: 'ateb, ymateb, uwchgyfeirio, trosglwyddo, sylw, neges',
+    selfCheckKeywords:
+      'porwr, ddim yn gweithio, cymorth technegol, datrys problemau, rhwydwaith, prawf',
     socialKeywords: 'cyfrifon, negeseuon, ffrydiau, newyddion, cyfrifon swyddogol',
     myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },
