@@ -5,6 +5,7 @@ import { feedTopic } from '#model/feed-topics.ts'
 import { moderation } from '#model/moderation.ts'
 import { person } from '#model/person.ts'
 import { question } from '#model/questions/question.ts'
+import { referralKind, referralQuestion } from '#model/referral.ts'
 import { peopleFile, registerFile, registerNames, registers } from '#model/registers.ts'
 import { settings } from '#model/settings.ts'
 
@@ -18,6 +19,8 @@ const schemas: Record<string, readonly [z.ZodType, string]> = {
   'people.json': [z.array(person), peopleFile],
   'course.json': [courseSettings, 'courses/<id>/course.yaml'],
   'questions.json': [z.array(question), 'courses/<id>/questions.yaml'],
+  'kinds.json': [z.array(referralKind), 'content/referral/kinds.yaml'],
+  'referral-questions.json': [z.array(referralQuestion), 'content/referral/questions.yaml'],
   'topics.json': [z.array(feedTopic), 'content/feeds/topics.yaml'],
   'moderation.json': [z.array(moderation), 'content/feeds/moderation.yaml'],
   'moothall.json': [settings, 'moothall.yaml'],

@@ -37,6 +37,11 @@ export const paths = {
   expertise: (language: Language) => at(language, 'community', 'expertise'),
   expertiseIndex: (language: Language) => `/community/expertise-${language}.json`,
   calendar: (language: Language, level = 'all') => `/community/${level}-${language}.ics`,
+  refer: (language: Language) => at(language, 'refer'),
+  referPrint: (language: Language) => at(language, 'refer', 'print'),
+  referQuestion: (language: Language, question: string) =>
+    at(language, 'refer', 'question', question),
+  referKind: (language: Language, kind: string) => at(language, 'refer', 'kind', kind),
   social: (language: Language, page = 1) => at(language, 'social', ...pagePart(page)),
   topic: (language: Language, topic: string, page = 1) =>
     at(language, 'social', 'topic', topic, ...pagePart(page)),
@@ -54,6 +59,7 @@ export const paths = {
   fragment: (language: Language) => `/social/latest-${language}.html`,
   picture: (name: string) => `/social/media/${encodeURIComponent(name)}`,
   myLearning: (language: Language) => at(language, 'my-learning'),
+  selfCheck: (language: Language) => at(language, 'self-check'),
   search: (language: Language) => at(language, 'search'),
   page: (language: Language, path: string) => at(language, ...path.split('/')),
   /** The endpoint's pages have one address for both languages. */

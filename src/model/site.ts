@@ -9,6 +9,7 @@ import type { Outline } from './outline.ts'
 import type { Page } from './page.ts'
 import type { Person } from './person.ts'
 import type { RecordedPass } from './recorded-pass.ts'
+import type { ReferralKind, ReferralQuestion } from './referral.ts'
 import type { RegisterName, registers } from './registers.ts'
 import type { Settings } from './settings.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -65,6 +66,8 @@ export type Site = {
   people: Located<Person>[] | undefined
   /** From the endpoint's export; undefined where there is none. */
   passes: RecordedPass[] | undefined
+  /** What becomes of a message to the council, and the questions that lead there. */
+  referral: { kinds: Located<ReferralKind>[]; questions: Located<ReferralQuestion>[] }
   courses: CourseFolder[]
   snapshots: Located<Snapshot>[]
   feedTopics: Located<FeedTopic>[]

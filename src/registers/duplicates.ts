@@ -9,6 +9,7 @@ export function duplicateIds(site: Site): Finding[] {
     ...among(
       (site.people ?? []).map(({ value, place }) => ({ value: { id: value.holder }, place })),
     ),
+    ...Object.values(site.referral).flatMap((rows) => among(rows)),
     ...site.courses.flatMap(({ course, questionPlaces }) =>
       among(course.questions.map((value, index) => ({ value, place: questionPlaces[index]! }))),
     ),

@@ -11,6 +11,7 @@ import { moderationOfNothing } from './moderation.ts'
 import { unlicensedOwners } from './owners.ts'
 import { unrecordedPasses } from './passes.ts'
 import { unknownReferences } from './references.ts'
+import { referralFaults } from './referral.ts'
 import { reportingCircles } from './reporting.ts'
 import { sameHandles } from './same-handle.ts'
 import { snapshotFaults } from './snapshots.ts'
@@ -32,4 +33,5 @@ export const registerRules = [
   headcountFaults,
   snapshotFaults,
   moderationOfNothing,
+  referralFaults,
 ] satisfies ((site: Site, today: Day) => Finding[])[]

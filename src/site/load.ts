@@ -15,6 +15,7 @@ import { byPlace, type Finding } from '#model/finding.ts'
 import { guideline } from '#model/guideline.ts'
 import { inductionTask } from '#model/induction.ts'
 import { moderation } from '#model/moderation.ts'
+import { referralKind, referralQuestion } from '#model/referral.ts'
 import type { Document, Site } from '#model/site.ts'
 import { weighed } from '#registers/finding.ts'
 import { registerRules } from '#registers/rules.ts'
@@ -94,6 +95,10 @@ function readSite(folder: Folder): Site {
     registers: readRegisters(folder),
     people: readPeople(folder),
     passes: readPasses(folder),
+    referral: {
+      kinds: readRows(folder, 'content/referral/kinds.yaml', referralKind),
+      questions: readRows(folder, 'content/referral/questions.yaml', referralQuestion),
+    },
     courses: readCourses(folder),
     snapshots: readSnapshots(folder),
     feedTopics: readRows(folder, 'content/feeds/topics.yaml', feedTopic),

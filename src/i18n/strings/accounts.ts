@@ -7,7 +7,6 @@ export const accounts = bilingual({
   en: {
     title: 'Official accounts',
     lede: 'Every account that speaks for the council, the post that runs it, and what needs attention.',
-    all: (number: string) => `All ${number} official accounts`,
     count: (number: number) => (number === 1 ? '1 account' : `${number} accounts`),
     account: 'Account',
     platform: 'Platform',
@@ -65,7 +64,6 @@ export const accounts = bilingual({
   cy: {
     title: 'Cyfrifon swyddogol',
     lede: "Pob cyfrif sy'n siarad dros y cyngor, y swydd sy'n ei redeg, a'r hyn sydd angen sylw.",
-    all: (number: string) => `Pob un o'r ${number} cyfrif swyddogol`,
     count: (number: number) => `${number} cyfrif`,
     account: 'Cyfrif',
     platform: 'Platfform',

@@ -39,6 +39,8 @@ export const search = bilingual({
     accountsKeywords: 'register of accounts, who runs, deputy, corporate users, licences',
     communityKeywords:
       'meetings, events, calendar, champions, enthusiasts, ask a colleague, expertise',
+    referKeywords: 'reply, respond, escalate, triage, pass on, comment, message',
+    selfCheckKeywords: 'browser, does not work, technical support, troubleshooting, network, test',
     socialKeywords: 'accounts, posts, feeds, news, official accounts',
     myLearningKeywords: 'my record, certificate, progress, completed, results',
   },
@@ -80,6 +82,9 @@ export const search = bilingual({
       'cofrestr cyfrifon, pwy sy’n rhedeg, dirprwy, defnyddwyr corfforaethol, trwyddedau',
     communityKeywords:
       'cyfarfodydd, digwyddiadau, calendr, hyrwyddwyr, gofyn i gydweithiwr, arbenigedd',
+    referKeywords: 'ateb, ymateb, uwchgyfeirio, trosglwyddo, sylw, neges',
+    selfCheckKeywords:
+      'porwr, ddim yn gweithio, cymorth technegol, datrys problemau, rhwydwaith, prawf',
     socialKeywords: 'cyfrifon, negeseuon, ffrydiau, newyddion, cyfrifon swyddogol',
     myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },
