@@ -35,6 +35,9 @@ export const accountStatuses = [
   'closed',
 ] as const
 
+/** Ids that no account may have: `/social/<id>/` leads to something else there. A test compares them with `src/pages`. */
+export const reservedIds = ['media', 'page', 'service', 'status', 'topic', 'year'] as const
+
 /** One row of `content/registers/accounts.yaml`: an official account, owned by a post. */
 export const account = z.strictObject({
   id,

@@ -1,6 +1,6 @@
 import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
-import { accountsElsewhere } from './accounts.ts'
+import { accountsElsewhere, accountsInTheWay } from './accounts.ts'
 import { duplicateIds } from './duplicates.ts'
 import { headcountFaults } from './headcount.ts'
 import { moderationOfNothing } from './moderation.ts'
@@ -12,6 +12,7 @@ export const registerRules = [
   unknownReferences,
   duplicateIds,
   accountsElsewhere,
+  accountsInTheWay,
   headcountFaults,
   snapshotFaults,
   moderationOfNothing,

@@ -7,8 +7,9 @@ import { held } from './feeds/held.ts'
 import { importCommand } from './feeds/import.ts'
 import { post } from './feeds/post.ts'
 import { releaseCommand } from './feeds/release.ts'
-import { asFed, fedSite, trustedOption } from './feeds/site.ts'
-import { inWords, summary } from './feeds/words.ts'
+import { asFed, asked, fedSite, trustedOption } from './feeds/site.ts'
+import { status } from './feeds/status.ts'
+import { inWords, nobodyToAsk, summary } from './feeds/words.ts'
 
 export const feeds = (): Command =>
   new Command('feeds')
@@ -31,10 +32,7 @@ export const feeds = (): Command =>
       async ({ site = ownFolder, data, account, since, now = false, trust = [], json = false }) => {
         const { accounts, tools } = await fedSite(site, data, trust)
         const chosen = account === undefined ? accounts.flatMap(asFed) : [the(accounts, account)]
-        if (chosen.length === 0 && !json)
-          return console.log(
-            'No account has a "feed:" in content/registers/accounts.yaml yet. docs/feeds.md shows how to add one.',
-          )
+        if (chosen.length === 0 && !json) return console.log(nobodyToAsk(accounts.filter(asked)))
         const { statuses, swept } = await refreshAll(
           chosen,
           { ...tools, since, insist: now },
@@ -52,6 +50,7 @@ export const feeds = (): Command =>
     )
     .addCommand(importCommand())
     .addCommand(post())
+    .addCommand(status())
     .addCommand(held())
     .addCommand(releaseCommand())
 

@@ -38,10 +38,12 @@ export async function fedSite(
   }
 }
 
+/** Not those that are only proposed, and not those that take no posts any more. */
+export const asked = ({ status }: Account): boolean =>
+  !['proposed', 'closed', 'archived'].includes(status)
+
 export const asFed = (account: Account): Fed[] =>
-  account.feed && !['proposed', 'closed', 'archived'].includes(account.status)
-    ? [{ ...account, feed: account.feed }]
-    : []
+  account.feed && asked(account) ? [{ ...account, feed: account.feed }] : []
 
 export const trustedOption = () =>
   new Option(

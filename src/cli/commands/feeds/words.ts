@@ -1,3 +1,5 @@
+import { adviceFor } from '#feeds/sources.ts'
+import type { Account } from '#model/account.ts'
 import type { FeedStatus } from '#model/feed-status.ts'
 import { count } from '../../progress.ts'
 
@@ -35,3 +37,13 @@ export function summary(statuses: readonly FeedStatus[], swept: number): string 
     ...(of('quarantined') > 0 ? ['"moothall feeds held" shows what was held back.'] : []),
   ].join('\n')
 }
+
+/** What a council sees on its first day: nobody was asked, and what each account needs. */
+export const nobodyToAsk = (accounts: readonly Account[]): string =>
+  [
+    'Nobody was asked: no account has a "feed:" in content/registers/accounts.yaml yet.',
+    ...(accounts.length > 0 ? ['What each needs there, or how else its posts come here:', ''] : []),
+    ...accounts.map((account) => `  ${account.id.padEnd(24)} ${adviceFor(account)}`),
+    '',
+    'Any of them can have posts written by hand: moothall feeds post --help. docs/feeds.md says more. What is in content/feeds already stays as it is.',
+  ].join('\n')
