@@ -3,6 +3,7 @@ import type { Collecting, Kind } from '../kind.ts'
 import { lenientArray, readJsonAnswer } from '../parse/json.ts'
 import { FeedProblem } from '../problem.ts'
 import { asHtml, type RawItem, type RawMedia } from '../raw-item.ts'
+import { further } from './further.ts'
 
 const attachment = z.object({
   type: z.string(),
@@ -68,7 +69,8 @@ async function pages(
   for (let number = 1; page.length === perPage && number < (since || first ? 10 : 1); number++) {
     const last = page.at(-1)!
     if (since && Date.parse(last.created_at) < since.getTime()) break
-    page = readJsonAnswer(await ask(address(`&max_id=${last.id}`)), lenientArray(status))
+    const older = () => ask(address(`&max_id=${last.id}`))
+    page = (await further(async () => readJsonAnswer(await older(), lenientArray(status)))) ?? []
     all.push(...page)
   }
   return all
