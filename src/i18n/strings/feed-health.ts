@@ -44,8 +44,8 @@ export const feedHealth = bilingual({
       'Nid oes dim ohono yma. Nid oes ganddo ffynhonnell y gellir gofyn iddi: mewnforiwch ei archif, neu ysgrifennwch ei negeseuon â llaw.',
     quiet: 'Dim neges yma o’r 30 diwrnod diwethaf.',
     undescribed: (without: number, of: number) =>
-      `Nid oes disgrifiad gan ${without} o ${of} o luniau a fideos.`,
+      `Nid oes disgrifiad i ${without} o’r ${of} llun a fideo.`,
     summary: (well: number, of: number) =>
-      `Nid oes angen dim ar ${well} o ${of} o gyfrifon. Mae’r ffeithiau fel yr oeddent pan adnewyddwyd ac adeiladwyd y safle ddiwethaf.`,
+      `Nid oes angen dim ar ${well} o’r ${of} cyfrif. Mae’r ffeithiau fel yr oeddent pan adnewyddwyd ac adeiladwyd y safle ddiwethaf.`,
   },
 })
