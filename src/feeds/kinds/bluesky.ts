@@ -128,12 +128,14 @@ function fromEntry({ post }: Entry): RawItem {
     features.flatMap(({ tag }) => tag ?? []),
   )
   const parent = record.reply?.parent.uri
+  const { html, odd } = withFacets(record.text, facets)
   return {
     native: id,
     url: `https://bsky.app/profile/${author.handle}/post/${id}`,
     published: record.createdAt,
     language: record.langs?.length === 1 ? record.langs[0] : undefined,
-    body: asHtml(withFacets(record.text, facets)),
+    body: asHtml(html),
+    ...(odd && { oddLinks: true }),
     tags: [...tags, ...(record.tags ?? [])],
     media: mediaOf(embed, `https://bsky.app/profile/${author.handle}/post/${id}`),
     ...(post.labels?.some(({ val }) => sensitive.has(val)) && { sensitive: true }),
