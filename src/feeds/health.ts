@@ -55,8 +55,11 @@ export function healthOf(
     failing?.trouble.kind === 'quarantined' && { kind: 'held', since: failing.since },
     !account.feed && inUse && own.length === 0 && { kind: 'by-hand' },
     account.feed && !checked && !failing && { kind: 'never' },
-    account.feed && checked && !failing && older(checked, staleAfter) && { kind: 'stale', checked },
-    inUse && newest && older(newest, quietAfter) && { kind: 'quiet', newest },
+    !!account.feed &&
+      !!checked &&
+      !failing &&
+      older(checked, staleAfter) && { kind: 'stale', checked },
+    inUse && !!newest && older(newest, quietAfter) && { kind: 'quiet', newest },
     without > 0 && { kind: 'undescribed', without, of: media.length },
   ]
   return {

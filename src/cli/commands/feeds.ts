@@ -7,6 +7,7 @@ import { held } from './feeds/held.ts'
 import { importCommand } from './feeds/import.ts'
 import { post } from './feeds/post.ts'
 import { releaseCommand } from './feeds/release.ts'
+import { review } from './feeds/review.ts'
 import { asFed, asked, fedSite, trustedOption } from './feeds/site.ts'
 import { status } from './feeds/status.ts'
 import { inWords, nobodyToAsk, summary } from './feeds/words.ts'
@@ -51,6 +52,7 @@ export const feeds = (): Command =>
     .addCommand(importCommand())
     .addCommand(post())
     .addCommand(status())
+    .addCommand(review())
     .addCommand(held())
     .addCommand(releaseCommand())
 
