@@ -48,7 +48,11 @@ export function controlsIn(
     show() {
       region.hidden = false
     },
-    focus: () => start.focus(),
+    /** To the start, unless the learner has gone elsewhere meanwhile. */
+    focus(): void {
+      const at = document.activeElement
+      if (!at || at === document.body || !at.checkVisibility()) start.focus()
+    },
     draw({ playing, following, begun, framed, around }: Situation): void {
       start.textContent = begun ? words.goOn : words.start
       start.hidden = playing || following

@@ -47,11 +47,13 @@ export const startCourse = (page: Page): Promise<void> =>
 export const at = (page: Page, text: string) => content(page).getByText(text).waitFor()
 
 /** Asks the frames anew each time: a wait that begins while one frame takes the place of another never ends. */
-export const shows = (page: Page, text: string) =>
+export const shows = (page: Page, text: string) => shown(content(page), text)
+
+export const shown = (part: FrameLocator, text: string) =>
   expect
     .poll(
       () =>
-        content(page)
+        part
           .locator('body')
           .innerText({ timeout: 2000 })
           .catch(() => ''),
@@ -64,7 +66,7 @@ export const shows = (page: Page, text: string) =>
  * another site by the picture of before, and a test that clicks in the same instant would click into the part.
  */
 export async function click(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name, exact: true })
+  const button = page.getByRole('button', { name, exact: true }).first()
   await button.scrollIntoViewIfNeeded()
   await page.evaluate(
     () =>

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from '../../support/axe.ts'
-import { at, closeDevices, content, device, learnerAt, press, startCourse } from './learner.ts'
+import {
+  at,
+  click,
+  closeDevices,
+  content,
+  device,
+  learnerAt,
+  press,
+  shown,
+  startCourse,
+} from './learner.ts'
 import { gated, waiting12 } from './ordered-packages.ts'
 import { many12 } from './packages.ts'
 import { type Shelf, shelfWith } from './shelf.ts'
@@ -38,7 +48,7 @@ test('the page has its language, one main heading, and a title that names the pa
   expect(await page.title()).toMatch(/^The first: Many/)
   expect(await page.locator('h1').allTextContents()).toEqual(['Many'])
   expect(await page.locator('[data-stage] iframe').getAttribute('title')).toBe('The first')
-  await page.getByRole('button', { name: 'Leave the course' }).first().click()
+  await click(page, 'Leave the course')
   await expect.poll(() => page.title()).toMatch(/^Many/)
 })
 
@@ -86,12 +96,12 @@ test('a course of an order goes on in a window of its own, opened by keyboard', 
   await press(page, 'Go on')
   await at(page, 'Step 1')
   const opened = context.waitForEvent('page')
-  await page.getByRole('button', { name: 'Leave the course' }).first().click()
-  await page.getByRole('button', { name: 'Open in a new window' }).focus()
-  await page.keyboard.press('Enter')
+  for (const name of ['Leave the course', 'Open in a new window']) {
+    await page.getByRole('button', { name }).first().focus()
+    await page.keyboard.press('Enter')
+  }
   const window = await opened
-  const inside = window.frameLocator('iframe').frameLocator('iframe')
-  await inside.getByText('Step 1, entry resume').waitFor()
+  await shown(window.frameLocator('iframe').frameLocator('iframe'), 'Step 1, entry resume')
   await page.getByText('The course is open in a window of its own').waitFor()
   expect(await violations(page)).toEqual([])
   await window.close()
@@ -102,7 +112,7 @@ test('the part fills the screen, and Escape gives the page back', async () => {
   const { page } = await learnerAt(shelf, 'Megan Rees', 'many')
   await startCourse(page)
   await content(page).locator('#at').waitFor()
-  await page.getByRole('button', { name: 'Full screen' }).click()
+  await click(page, 'Full screen')
   const isFull = () => page.evaluate(() => document.fullscreenElement?.tagName)
   await expect.poll(isFull).toBe('IFRAME')
   await page.evaluate(() => document.exitFullscreen())

@@ -10,6 +10,9 @@ export async function signIn(page: Page, url: string, name: string, back = cours
   await page.goto(`${url}/lms/sign-in?back=${encodeURIComponent(back)}`)
   await page.getByRole('button', { name: `Sign in as ${name}` }).click()
   await page.getByText(`Signed in as ${name}`).first().waitFor()
+  // A course page is open once it says where the learner's steps are: from then on, losing the network loses no registration.
+  if (back.includes('/learn/'))
+    await page.locator('[data-saving][data-state]').first().waitFor({ state: 'attached' })
 }
 
 export const next = (page: Page): Promise<void> =>
