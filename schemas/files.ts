@@ -10,6 +10,7 @@ import { post } from '#model/post.ts'
 import { question } from '#model/questions/question.ts'
 import { role } from '#model/role.ts'
 import { settings } from '#model/settings.ts'
+import { snapshot } from '#model/snapshot.ts'
 
 const schemas = {
   'course.json': [courseSettings, 'courses/<id>/course.yaml'],
@@ -21,6 +22,7 @@ const schemas = {
   'roles.json': [z.array(role), 'content/registers/roles.yaml'],
   'topics.json': [z.array(feedTopic), 'content/feeds/topics.yaml'],
   'moderation.json': [z.array(moderation), 'content/feeds/moderation.yaml'],
+  'snapshot.json': [snapshot, 'content/feeds/<account>.json'],
   'moothall.json': [settings, 'moothall.yaml'],
 } satisfies Record<string, [z.ZodType, string]>
 
