@@ -4,7 +4,7 @@ import type { Snapshot } from '#model/snapshot.ts'
 import type { Collecting } from './kind.ts'
 import { kinds } from './kinds.ts'
 import { bytesOf, filesOf } from './mirror/files.ts'
-import { type FetchPicture, mirror } from './mirror/mirror.ts'
+import { type FetchPicture, mirror, type Shelf } from './mirror/mirror.ts'
 import { newestFirst } from './order.ts'
 import { FeedProblem } from './problem.ts'
 import type { Reading } from './raw-item.ts'
@@ -29,6 +29,8 @@ export type Tools = {
   insist?: boolean
   /** Bytes of pictures that one account may have. */
   budget: number
+  /** Milliseconds for copying one account's pictures in one refresh. No limit if left out. */
+  patience?: number
 }
 
 /** An account with a source to ask. */
@@ -101,7 +103,7 @@ export async function add(
     [...(previous?.items ?? []), ...(previous?.removed ?? [])].map(({ id }) => id),
   )
   const fresh = made.items.filter(({ id }) => !known.has(id)).map((item) => ({ ...item, source }))
-  const shelf = { ...store.media, room: tools.budget - bytesOf(previous, store) }
+  const shelf = shelfFor(previous, tools)
   const { items, notes } = await mirror(fresh, shelf, fetch)
   store.keepSnapshot({
     ...(previous ?? { version: 1, account: account.id, checked: instant(now) }),
@@ -115,6 +117,15 @@ export async function add(
       notes: [...made.notes, ...notes],
     }),
     added: items.length,
+  }
+}
+
+function shelfFor(previous: Snapshot | undefined, { store, budget, patience }: Tools): Shelf {
+  const began = performance.now()
+  return {
+    ...store.media,
+    room: budget - bytesOf(previous, store),
+    late: () => patience !== undefined && performance.now() - began > patience,
   }
 }
 
@@ -152,7 +163,7 @@ export async function take(
     })
     return { outcome: 'quarantined', trouble: outcome.why, complete: false }
   }
-  const shelf = { ...store.media, room: tools.budget - bytesOf(previous, store) }
+  const shelf = shelfFor(previous, tools)
   const { items, notes, complete } = await mirror(
     outcome.draft.items,
     shelf,

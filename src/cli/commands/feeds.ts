@@ -34,6 +34,7 @@ export const feeds = (): Command =>
         const { accounts, tools } = await fedSite(site, data, trust)
         const chosen = account === undefined ? accounts.flatMap(asFed) : [the(accounts, account)]
         if (chosen.length === 0 && !json) return console.log(nobodyToAsk(accounts.filter(asked)))
+        const began = performance.now()
         const { statuses, swept } = await refreshAll(
           chosen,
           { ...tools, since, insist: now },
@@ -42,7 +43,7 @@ export const feeds = (): Command =>
         console.log(
           json
             ? JSON.stringify({ accounts: statuses, removedPictures: swept }, undefined, 2)
-            : summary(statuses, swept),
+            : summary(statuses, swept, (performance.now() - began) / 1000),
         )
         // Some sources always fail; only when none gave anything is something wrong here.
         if (statuses.length > 0 && statuses.every(failed))

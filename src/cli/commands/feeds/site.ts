@@ -34,6 +34,7 @@ export async function fedSite(
       now: () => new Date(),
       secret: (name) => process.env[name],
       budget: budgets.account,
+      patience: budgets.patience,
     },
   }
 }

@@ -1,3 +1,4 @@
+import { budgets } from '#feeds/refresh-all.ts'
 import { adviceFor } from '#feeds/sources.ts'
 import type { Account } from '#model/account.ts'
 import type { FeedStatus } from '#model/feed-status.ts'
@@ -26,14 +27,15 @@ export function inWords({ account, outcome, posts, media, failing, notes }: Feed
   ].join('\n')
 }
 
-export function summary(statuses: readonly FeedStatus[], swept: number): string {
+/** `seconds`: how long it took. */
+export function summary(statuses: readonly FeedStatus[], swept: number, seconds: number): string {
   const of = (outcome: FeedStatus['outcome']) =>
     statuses.filter((each) => each.outcome === outcome).length
   const posts = statuses.reduce((sum, each) => sum + each.posts, 0)
   const bytes = statuses.reduce((sum, each) => sum + each.media.bytes, 0)
   return [
     `${count(statuses.length, 'account')}: ${of('fresh')} refreshed, ${of('unchanged')} with nothing new, ${of('failed')} failed, ${of('quarantined')} held back, ${of('postponed')} not asked.`,
-    `${count(posts, 'post')}, ${(bytes / 1e6).toFixed(1)} MB of pictures${swept > 0 ? `; ${count(swept, 'picture')} that nothing shows any more removed` : ''}.`,
+    `${count(posts, 'post')}, ${(bytes / 1e6).toFixed(1)} of ${(budgets.total / 1e6).toLocaleString('en-GB')} MB of pictures, in ${seconds.toFixed(1)} s${swept > 0 ? `; ${count(swept, 'picture')} that nothing shows any more removed` : ''}.`,
     ...(of('quarantined') > 0 ? ['"moothall feeds held" shows what was held back.'] : []),
   ].join('\n')
 }
