@@ -50,15 +50,14 @@ export function healthOf(
   const without = media.filter(({ alt }) => alt === null).length
   const failing = status?.failing
   const inUse = account.status === 'active'
+  // What somebody else has taken is not asked, on purpose.
+  const source = account.feed !== undefined && account.status !== 'compromised'
   const matters: (Matter | false | undefined)[] = [
     failing && failing.trouble.kind !== 'quarantined' && { kind: 'failing', ...failing },
     failing?.trouble.kind === 'quarantined' && { kind: 'held', since: failing.since },
     !account.feed && inUse && own.length === 0 && { kind: 'by-hand' },
-    account.feed && !checked && !failing && { kind: 'never' },
-    !!account.feed &&
-      !!checked &&
-      !failing &&
-      older(checked, staleAfter) && { kind: 'stale', checked },
+    source && !checked && !failing && { kind: 'never' },
+    source && !!checked && !failing && older(checked, staleAfter) && { kind: 'stale', checked },
     inUse && !!newest && older(newest, quietAfter) && { kind: 'quiet', newest },
     without > 0 && { kind: 'undescribed', without, of: media.length },
   ]

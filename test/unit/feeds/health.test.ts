@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { healthOf } from '#feeds/health.ts'
 import type { FeedStatus, Trouble } from '#model/feed-status.ts'
 import type { FeedItem } from '#model/snapshot.ts'
+import { asFed } from '../../../src/cli/commands/feeds/site.ts'
 import { fed } from '../../support/feeds/account.ts'
 import { item } from './items.ts'
 
@@ -87,4 +88,23 @@ test('pictures without a description are counted', () => {
     healthOf(asked, snapshot('2026-11-22T09:00:00Z', [{ ...recent, media }]), undefined, now)
       .matters,
   ).toEqual([{ kind: 'undescribed', without: 2, of: 3 }])
+})
+
+test.each(['proposed', 'closed', 'archived', 'compromised'] as const)(
+  'an account that is %s is not asked, so that nothing of it gets onto the wall',
+  (status) => {
+    expect(asFed({ ...asked, status })).toEqual([])
+  },
+)
+
+test.each(['active', 'paused', 'pre-election-hold', 'dormant'] as const)(
+  'an account that is %s is asked',
+  (status) => {
+    expect(asFed({ ...asked, status })).toHaveLength(1)
+  },
+)
+
+test('an account that somebody else has taken is not asked, and so not told as stale', () => {
+  const old = snapshot('2026-11-01T09:00:00Z', [recent])
+  expect(kinds({ ...asked, status: 'compromised' }, old, undefined, now)).toEqual([])
 })

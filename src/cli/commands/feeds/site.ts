@@ -43,8 +43,11 @@ export async function fedSite(
 export const asked = ({ status }: Account): boolean =>
   !['proposed', 'closed', 'archived'].includes(status)
 
+/** Nor one that somebody else has taken: what it says now is not the council's, and would be on the council's own wall. */
 export const asFed = (account: Account): Fed[] =>
-  account.feed && asked(account) ? [{ ...account, feed: account.feed }] : []
+  account.feed && asked(account) && account.status !== 'compromised'
+    ? [{ ...account, feed: account.feed }]
+    : []
 
 export const trustedOption = () =>
   new Option(
