@@ -18,6 +18,8 @@ export function merged(before: FeedItem | undefined, now: NewItem, seen: string)
     published: before.published,
     ...(before.dated && { dated: before.dated }),
     ...(updated && { updated }),
+    // With every day less of a thread is in the source's answer, and its beginning is seen less far back.
+    ...(before.thread && { thread: before.thread }),
     ...(before.topics.length > now.topics.length && { topics: before.topics }),
   }
 }
