@@ -5,6 +5,12 @@ const longBrowser = ['packages', 'imported', 'questions', 'blocks'].map(
   (folder) => `test/browser/${folder}/**/*.test.ts`,
 )
 
+/**
+ * A browser on a busy machine may be late once: a wait that ran out is tried a second time, and told by name at the end.
+ * What was found to be wrong is wrong at the first try.
+ */
+const late = { count: 1, condition: /Timeout \d+ms exceeded/ }
+
 /** Four kinds of test, by what they need: nothing, a build, a server, a browser. `long` is run by `npm run test:long`. */
 export default defineConfig({
   test: {
@@ -36,6 +42,7 @@ export default defineConfig({
           globalSetup: 'test/support/sample-site.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          retry: late,
           fileParallelism: false,
         },
       },
@@ -46,6 +53,7 @@ export default defineConfig({
           globalSetup: 'test/support/sample-site.ts',
           testTimeout: 600_000,
           hookTimeout: 120_000,
+          retry: late,
           fileParallelism: false,
         },
       },

@@ -8,6 +8,7 @@ import { level } from '#model/level.ts'
 import { moderation } from '#model/moderation.ts'
 import { post } from '#model/post.ts'
 import { question } from '#model/questions/question.ts'
+import { referralKind, referralQuestion } from '#model/referral.ts'
 import { role } from '#model/role.ts'
 import { settings } from '#model/settings.ts'
 import { snapshot } from '#model/snapshot.ts'
@@ -20,6 +21,8 @@ const schemas = {
   'levels.json': [z.array(level), 'content/registers/levels.yaml'],
   'posts.json': [z.array(post), 'content/registers/posts.yaml'],
   'roles.json': [z.array(role), 'content/registers/roles.yaml'],
+  'kinds.json': [z.array(referralKind), 'content/referral/kinds.yaml'],
+  'referral-questions.json': [z.array(referralQuestion), 'content/referral/questions.yaml'],
   'topics.json': [z.array(feedTopic), 'content/feeds/topics.yaml'],
   'moderation.json': [z.array(moderation), 'content/feeds/moderation.yaml'],
   'snapshot.json': [snapshot, 'content/feeds/<account>.json'],

@@ -12,6 +12,7 @@ import { moderation } from '#model/moderation.ts'
 import { page } from '#model/page.ts'
 import { post } from '#model/post.ts'
 import type { Question } from '#model/questions/question.ts'
+import { referralKind, referralQuestion } from '#model/referral.ts'
 import { role } from '#model/role.ts'
 import type { Located, Site } from '#model/site.ts'
 import { snapshot } from '#model/snapshot.ts'
@@ -21,15 +22,17 @@ import { siteDir } from '#queries/site.ts'
 const place = { place: z.number() }
 
 type Named = { id: string }
-const register = (name: keyof Site['registers']) =>
-  valuesOf(name, ({ registers }) =>
-    (registers[name] as Located<Named>[]).map(
+const rows = (name: string, pick: (site: Site) => Located<Named>[]) =>
+  valuesOf(name, (site) =>
+    pick(site).map(
       ({ value }, place): Row => ({
         id: value.id,
         data: { ...value, place },
       }),
     ),
   )
+const register = (name: keyof Site['registers']) =>
+  rows(name, ({ registers }) => registers[name] as Located<Named>[])
 
 export const collections = {
   guidelines: defineCollection({
@@ -92,6 +95,14 @@ export const collections = {
       site.moderation.map(({ value }, place) => ({ id: String(place), data: value })),
     ),
     schema: moderation,
+  }),
+  referralKinds: defineCollection({
+    loader: rows('referralKinds', (site) => site.referral.kinds),
+    schema: referralKind.extend(place),
+  }),
+  referralQuestions: defineCollection({
+    loader: rows('referralQuestions', (site) => site.referral.questions),
+    schema: referralQuestion.extend(place),
   }),
   levels: defineCollection({ loader: register('levels'), schema: level.extend(place) }),
   posts: defineCollection({ loader: register('posts'), schema: post.extend(place) }),

@@ -25,6 +25,11 @@ export const paths = {
   media: (course: string, name: string) => `/learn/${course}/media/${encodeURIComponent(name)}`,
   induction: (language: Language) => at(language, 'induction'),
   levels: (language: Language) => at(language, 'levels'),
+  refer: (language: Language) => at(language, 'refer'),
+  referPrint: (language: Language) => at(language, 'refer', 'print'),
+  referQuestion: (language: Language, question: string) =>
+    at(language, 'refer', 'question', question),
+  referKind: (language: Language, kind: string) => at(language, 'refer', 'kind', kind),
   social: (language: Language, page = 1) => at(language, 'social', ...pagePart(page)),
   topic: (language: Language, topic: string, page = 1) =>
     at(language, 'social', 'topic', topic, ...pagePart(page)),

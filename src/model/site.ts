@@ -10,6 +10,7 @@ import type { Moderation } from './moderation.ts'
 import type { Outline } from './outline.ts'
 import type { Page } from './page.ts'
 import type { Post } from './post.ts'
+import type { ReferralKind, ReferralQuestion } from './referral.ts'
 import type { Role } from './role.ts'
 import type { Settings } from './settings.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -63,6 +64,8 @@ export type Site = {
     accounts: Located<Account>[]
     headcount: Located<Headcount>[]
   }
+  /** What becomes of a message to the council, and the questions that lead there. */
+  referral: { kinds: Located<ReferralKind>[]; questions: Located<ReferralQuestion>[] }
   courses: CourseFolder[]
   snapshots: Located<Snapshot>[]
   feedTopics: Located<FeedTopic>[]

@@ -1,14 +1,16 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content'
 import { paths } from '#i18n/paths.ts'
+import { referral } from '#i18n/strings/referral.ts'
 import { search } from '#i18n/strings/search.ts'
 import { site } from '#i18n/strings/site.ts'
 import { lessonName } from '#model/course.ts'
-import type { Language } from '#model/localised.ts'
+import { inLanguage, type Language } from '#model/localised.ts'
 import type { SearchEntry } from '#model/search-entry.ts'
 import { type Heading, ofAccount, ofCourse, ofGuideline, ofPage, ofTask } from '#search/entries.ts'
 import { courses } from './courses.ts'
 import { guidelinesIn } from './guidelines.ts'
 import { isHome, pagesIn } from './pages.ts'
+import { referralKinds } from './referral.ts'
 import { sectionsIn } from './sections.ts'
 import { accountsWithFeeds } from './social.ts'
 import { translated } from './translated.ts'
@@ -21,6 +23,7 @@ export async function searchEntries(language: Language): Promise<SearchEntry[]> 
     pageEntries(language),
     courseEntries(language),
     taskEntries(language),
+    referralEntries(language),
     accountEntries(language),
   ])
   return all.flat()
@@ -79,6 +82,27 @@ async function taskEntries(language: Language): Promise<SearchEntry[]> {
     ({ id, language: own, entry }) =>
       ofTask({ ...entry.data, id: id.replace(/^\d+-/, ''), language: own }, language),
   )
+}
+
+/** The decision, and each kind of message that it leads to. */
+async function referralEntries(language: Language): Promise<SearchEntry[]> {
+  const kinds = await referralKinds()
+  const page = { kind: 'page' as const }
+  if (kinds.length === 0) return []
+  return [
+    {
+      ...page,
+      url: paths.refer(language),
+      title: referral[language].title,
+      keywords: search[language].referKeywords.split(', '),
+    },
+    ...kinds.map((kind) => ({
+      ...page,
+      url: paths.referKind(language, kind.id),
+      title: inLanguage(kind.name, language),
+      context: inLanguage(kind.seen, language),
+    })),
+  ]
 }
 
 async function accountEntries(language: Language): Promise<SearchEntry[]> {

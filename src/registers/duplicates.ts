@@ -6,6 +6,7 @@ export function duplicateIds(site: Site): Finding[] {
   const { levels, posts, roles, accounts } = site.registers
   return [
     ...Object.values({ levels, posts, roles, accounts }).flatMap((rows) => among(rows)),
+    ...Object.values(site.referral).flatMap((rows) => among(rows)),
     ...site.courses.flatMap(({ course, questionPlaces }) =>
       among(course.questions.map((value, index) => ({ value, place: questionPlaces[index]! }))),
     ),

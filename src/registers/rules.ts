@@ -4,6 +4,7 @@ import { accountsElsewhere, accountsInTheWay } from './accounts.ts'
 import { duplicateIds } from './duplicates.ts'
 import { headcountFaults } from './headcount.ts'
 import { moderationOfNothing } from './moderation.ts'
+import { referralFaults } from './referral.ts'
 import { unknownReferences } from './references.ts'
 import { snapshotFaults } from './snapshots.ts'
 
@@ -16,4 +17,5 @@ export const registerRules = [
   headcountFaults,
   snapshotFaults,
   moderationOfNothing,
+  referralFaults,
 ] satisfies ((site: Site) => Finding[])[]

@@ -69,11 +69,19 @@ export function wishedAddress(file: string): string {
 
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
-  const { guidelines, learn, induction, levels, social, myLearning, search } = paths
-  return [guidelines, learn, induction, levels, social, myLearning, search].flatMap((path) => [
-    path('en'),
-    path('cy'),
-  ])
+  const { guidelines, learn, induction, levels, refer, referPrint, social, myLearning, search } =
+    paths
+  return [
+    guidelines,
+    learn,
+    induction,
+    levels,
+    refer,
+    referPrint,
+    social,
+    myLearning,
+    search,
+  ].flatMap((path) => [path('en'), path('cy')])
 }
 
 /** Every address that no page of the content may have: those, and the ones that the server or the build answers at itself. */

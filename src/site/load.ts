@@ -19,6 +19,7 @@ import { inductionTask } from '#model/induction.ts'
 import { level } from '#model/level.ts'
 import { moderation } from '#model/moderation.ts'
 import { post } from '#model/post.ts'
+import { referralKind, referralQuestion } from '#model/referral.ts'
 import { role } from '#model/role.ts'
 import type { Document, Site } from '#model/site.ts'
 import { registerRules } from '#registers/rules.ts'
@@ -95,6 +96,10 @@ function readSite(folder: Folder): Site {
       roles: register('roles', role),
       accounts: register('accounts', account),
       headcount: register('headcount', headcount),
+    },
+    referral: {
+      kinds: readRows(folder, 'content/referral/kinds.yaml', referralKind),
+      questions: readRows(folder, 'content/referral/questions.yaml', referralQuestion),
     },
     courses: readCourses(folder),
     snapshots: readSnapshots(folder),

@@ -13,6 +13,8 @@ const failed =
 await vitest.close()
 
 for (const test of tests)
+  if (test.diagnostic()?.flaky) console.log(`passed at the second try: ${test.fullName}`)
+for (const test of tests)
   if (test.result().state === 'skipped') console.log(`not run: ${test.fullName}${reason(test)}`)
 console.log(`${count(tests, 'passed')} passed, ${failed} failed`)
 process.exit(failed > 0 || tests.length === 0 ? 1 : 0)

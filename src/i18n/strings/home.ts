@@ -14,6 +14,8 @@ export const home = bilingual({
     licenceText: 'Take the course, pass the test, and speak for the council.',
     personalTitle: 'Know where you stand',
     personalText: 'What the council expects of your own accounts, and of the ones you post from.',
+    referTitle: 'Decide what to answer',
+    referText: 'A message to one of our accounts: answer it, pass it on, or leave it alone.',
     socialTitle: 'See what we say',
     socialText: 'Every post from every official account, even where social sites are blocked.',
     levelsTitle: 'See what you may do',
@@ -40,6 +42,8 @@ export const home = bilingual({
     personalTitle: "Gwybod lle'r ydych chi'n sefyll",
     personalText:
       "Beth mae'r cyngor yn ei ddisgwyl gan eich cyfrifon eich hun, a'r rhai yr ydych yn postio ohonynt.",
+    referTitle: "Penderfynu beth i'w ateb",
+    referText: "Neges at un o'n cyfrifon: ei hateb, ei throsglwyddo, neu ei gadael.",
     socialTitle: 'Gweld beth rydym yn ei ddweud',
     socialText:
       "Pob neges o bob cyfrif swyddogol, hyd yn oed lle mae safleoedd cymdeithasol wedi'u rhwystro.",

@@ -36,6 +36,7 @@ export const search = bilingual({
     learnKeywords: 'e-learning, training, learning, licence, lessons',
     inductionKeywords: 'new starter, first day, getting started, onboarding',
     levelsKeywords: 'basic, corporate user, account manager, permissions, what may I do',
+    referKeywords: 'reply, respond, escalate, triage, pass on, comment, message',
     socialKeywords: 'accounts, posts, feeds, news, official accounts',
     myLearningKeywords: 'my record, certificate, progress, completed, results',
   },
@@ -73,6 +74,7 @@ export const search = bilingual({
     inductionKeywords: 'dechreuwr newydd, diwrnod cyntaf, dechrau arni, sefydlu',
     levelsKeywords:
       'sylfaenol, defnyddiwr corfforaethol, rheolwr cyfrif, hawliau, beth y caf ei wneud',
+    referKeywords: 'ateb, ymateb, uwchgyfeirio, trosglwyddo, sylw, neges',
     socialKeywords: 'cyfrifon, negeseuon, ffrydiau, newyddion, cyfrifon swyddogol',
     myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },
