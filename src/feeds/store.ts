@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { type FeedStatus, feedStatus } from '#model/feed-status.ts'
 import { type Snapshot, snapshot } from '#model/snapshot.ts'
+import { FeedProblem } from './problem.ts'
 import type { Reading } from './raw-item.ts'
 
 const validators = z.object({ etag: z.string().optional(), modified: z.string().optional() })
@@ -66,14 +67,21 @@ export type Held = { account: string; since: string; why: string; reading: Readi
 
 const names = (dir: string): string[] => (existsSync(dir) ? readdirSync(dir).sort() : [])
 
-/** Throws for a snapshot that cannot be read: to go on without it would lose what is in it. */
+/** Throws `FeedProblem` for a snapshot that cannot be read: to go on without it would lose what is in it. */
 function read<Value>(path: string, schema: z.ZodType<Value>): Value | undefined {
   if (!existsSync(path)) return undefined
-  const { data, error } = schema.safeParse(parsed(path))
-  if (error)
-    throw new Error(
-      `${path} cannot be read; correct it or move it away: ${error.issues[0]!.path.join('.')}: ${error.issues[0]!.message}`,
+  const value = parsed(path)
+  const { data, error } = schema.safeParse(value)
+  if (error) {
+    const [first] = error.issues
+    const why =
+      value === undefined ? 'it is not JSON' : `${first!.path.join('.')}: ${first!.message}`
+    throw new FeedProblem(
+      'unreadable',
+      'feed/snapshot',
+      `${path} cannot be read (${why}); correct it or move it away.`,
     )
+  }
   return data
 }
 

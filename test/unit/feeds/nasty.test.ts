@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { refresh } from '#feeds/refresh.ts'
@@ -345,3 +347,21 @@ test('ids as long as a page are made short', async () => {
   )
   expect(item!.id.length).toBeLessThan(40)
 })
+
+test.each([
+  ['is cut off', (file: string) => file.slice(0, 500), 'it is not JSON'],
+  ['lacks a field', (file: string) => file.replace('"text"', '"txet"'), 'items.0'],
+])(
+  'a snapshot that %s is not written over, and the way to mend it is told',
+  async (_, spoilt, why) => {
+    const own = setUp()
+    await own.ask(good)
+    const path = join(own.site, 'content/feeds/town.json')
+    const broken = spoilt(readFileSync(path, 'utf8'))
+    writeFileSync(path, broken)
+    const status = await own.ask(good)
+    expect(status.failing?.trouble.code).toBe('feed/snapshot')
+    expect(inWords(status)).toContain(why)
+    expect(readFileSync(path, 'utf8')).toBe(broken)
+  },
+)

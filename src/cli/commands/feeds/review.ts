@@ -38,7 +38,14 @@ export const review = (): Command =>
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals()
       const { site: dir = ownFolder, data, account: only, json = false } = options
-      const { site } = await loadSite(dir)
+      const { site, findings } = await loadSite(dir)
+      const unread = findings.find(
+        ({ file, severity }) => severity === 'error' && /^content\/feeds\/[^/]+$/.test(file),
+      )
+      if (unread)
+        throw new Stop(
+          `${unread.file} has a fault, so that a sheet would lack posts: ${unread.message}`,
+        )
       const to: Day = options.to ?? dayOf(new Date())
       const from: Day = options.from ?? ninetyDaysBefore(to)
       if (from > to) throw new Stop('The first day is after the last.')

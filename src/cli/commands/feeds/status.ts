@@ -1,7 +1,10 @@
 import { Command } from 'commander'
 import { type Health, healthOf } from '#feeds/health.ts'
+import { FeedProblem } from '#feeds/problem.ts'
+import type { Tools } from '#feeds/refresh.ts'
 import { longDay } from '#i18n/dates.ts'
 import { feedHealth } from '#i18n/strings/feed-health.ts'
+import type { Account } from '#model/account.ts'
 import { dayOf } from '#model/day.ts'
 import { dataOption, jsonOption, ownFolder, siteOption } from '../../options.ts'
 import { count } from '../../progress.ts'
@@ -18,16 +21,7 @@ export const status = (): Command =>
     .action(async (_: unknown, command: Command) => {
       const { site = ownFolder, data, json = false } = command.optsWithGlobals()
       const { accounts, tools } = await fedSite(site, data)
-      const all = accounts
-        .filter(asked)
-        .map((account) =>
-          healthOf(
-            account,
-            tools.store.snapshot(account.id),
-            tools.store.status(account.id),
-            tools.now(),
-          ),
-        )
+      const all = accounts.filter(asked).map((account) => healthIn(account, tools))
       if (json)
         return console.log(
           JSON.stringify(
@@ -40,6 +34,18 @@ export const status = (): Command =>
       const well = all.filter(({ matters }) => matters.length === 0).length
       console.log(`${well} of ${count(all.length, 'account')} need nothing.`)
     })
+
+/** A file that cannot be read is told like a source that cannot, and hides none of the others. */
+function healthIn(account: Account, { store, now }: Tools): Health {
+  try {
+    return healthOf(account, store.snapshot(account.id), store.status(account.id), now())
+  } catch (error) {
+    if (!(error instanceof FeedProblem)) throw error
+    const since = now().toISOString()
+    const unread = healthOf(account, undefined, undefined, now())
+    return { ...unread, matters: [{ kind: 'failing', since, trouble: error.trouble }] }
+  }
+}
 
 function inLines({ account, posts, newest, checked, asked, matters }: Health): string {
   const last = `last post ${day(newest)}`
