@@ -44,6 +44,8 @@ const sizeOf = ({ store }: Tools): number =>
 
 /** Removes copies that no snapshot names. If one snapshot cannot be read, nothing is removed: it may name any of them. */
 export function sweep({ store }: Pick<Tools, 'store'>): number {
+  // A picture may have been copied for a post that another process is still to write down.
+  if (store.busy()) return 0
   try {
     const snapshots = store.accounts().flatMap((account) => store.snapshot(account) ?? [])
     const spare = unnamed(store.media.all(), snapshots)

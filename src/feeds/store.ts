@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { type FeedStatus, feedStatus } from '#model/feed-status.ts'
 import { type Snapshot, snapshot } from '#model/snapshot.ts'
+import { hold } from './hold.ts'
 import { FeedProblem } from './problem.ts'
 import type { Reading } from './raw-item.ts'
 
@@ -38,6 +39,7 @@ export function feedStore(site: string, data: string) {
     status: (account: string) => join(content, 'status', `${account}.json`),
     state: (account: string) => join(state, 'state', `${account}.json`),
     held: (account: string) => join(state, 'held', `${account}.json`),
+    hold: (account: string) => join(state, 'busy', account),
   }
   return {
     snapshot: (account: string): Snapshot | undefined => read(paths.snapshot(account), snapshot),
@@ -51,6 +53,10 @@ export function feedStore(site: string, data: string) {
     held: (account: string) => lenient(paths.held(account), z.custom<Held>()),
     keepHeld: (account: string, value: Held) => write(paths.held(account), value),
     dropHeld: (account: string) => rmSync(paths.held(account), { force: true }),
+    /** Takes the account's files for one process, from reading them to writing them; undefined where another has them. */
+    hold: (account: string) => hold(paths.hold(account)),
+    /** Whether any process is at any account. */
+    busy: () => names(join(state, 'busy')).length > 0,
     heldAccounts: () => names(join(state, 'held')).map((file) => file.replace(/\.json$/, '')),
     media: {
       has: (file: string) => existsSync(join(media, file)),

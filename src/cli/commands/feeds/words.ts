@@ -9,7 +9,7 @@ const outcomes: Record<FeedStatus['outcome'], string> = {
   unchanged: 'nothing new',
   failed: 'failed',
   quarantined: 'held back',
-  postponed: 'not asked: the source told us to wait',
+  postponed: 'not asked: the source told us to wait, or another run is at it',
 }
 
 /** One account on a line, and what is the matter on lines of its own. */
