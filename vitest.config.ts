@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** Packages in an LMS, other people's packages, every type of question and block: real browsers, for minutes. */
-const longBrowser = ['packages', 'imported', 'questions', 'blocks'].map(
+/** Packages in an LMS, other people's packages, every type of question and block, pages of the endpoint: real browsers, for minutes. */
+const longBrowser = ['packages', 'imported', 'questions', 'blocks', 'endpoint'].map(
   (folder) => `test/browser/${folder}/**/*.test.ts`,
 )
 

@@ -4,8 +4,8 @@ import { toHtml } from 'hast-util-to-html'
 import type { Account } from '#model/account.ts'
 import type { FeedItem } from '#model/snapshot.ts'
 import { headline } from './headline.ts'
+import { safeHtmlOf } from './sanitise/again.ts'
 import { clean, line } from './sanitise/plain.ts'
-import { sanitiseAgain } from './sanitise/sanitise.ts'
 
 /** One post as others may take it: `link` is its page here, or the original where the site has no address of its own. */
 export type Out = { item: FeedItem; link: string; author: string }
@@ -38,10 +38,7 @@ export function toAtom({ title, self, home, posts }: OutFeed): string {
       links: [{ href: link, rel: 'alternate' }],
       authors: [{ name: author }],
       categories: item.topics.map((term) => ({ term })),
-      content:
-        item.html === undefined
-          ? { value: clean(item.text), type: 'text' }
-          : { value: sanitiseAgain(item.html), type: 'html' },
+      content: contentOf(item),
     })),
   })
 }
@@ -55,9 +52,9 @@ export function toJsonFeed({ title, self, home, posts }: OutFeed): string {
       id: idOf(item),
       url: link,
       title: line(headline(item)),
-      ...(item.html === undefined
-        ? { content_text: clean(item.text) }
-        : { content_html: sanitiseAgain(item.html) }),
+      ...(contentOf(item).type === 'html'
+        ? { content_html: contentOf(item).value }
+        : { content_text: contentOf(item).value }),
       date_published: new Date(item.published),
       ...(item.updated && { date_modified: new Date(item.updated) }),
       ...(item.language && { language: item.language }),
@@ -102,6 +99,14 @@ export function toFragment(language: string, posts: readonly (Out & { day: strin
     ])
   })
   return `${toHtml(element('ul', { className: ['moothall-latest'], lang: language }, items))}\n`
+}
+
+/** What was said, as HTML where it is more than plain text. */
+function contentOf(item: FeedItem): { value: string; type: 'text' | 'html' } {
+  const html = safeHtmlOf(item)
+  return html === undefined
+    ? { value: clean(item.text), type: 'text' }
+    : { value: html, type: 'html' }
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value })

@@ -48,6 +48,7 @@ export const paths = {
   fragment: (language: Language) => `/social/latest-${language}.html`,
   picture: (name: string) => `/social/media/${encodeURIComponent(name)}`,
   myLearning: (language: Language) => at(language, 'my-learning'),
+  selfCheck: (language: Language) => at(language, 'self-check'),
   search: (language: Language) => at(language, 'search'),
   page: (language: Language, path: string) => at(language, ...path.split('/')),
   /** The endpoint's pages have one address for both languages. */

@@ -57,7 +57,11 @@ const contentHash = async (file: URL): Promise<string> =>
     .digest('hex')
     .slice(0, 16)
 
+/** Loaders that have not been asked yet. After the last one a build lets go of what it read: it may be 20,000 posts. */
+let waiting = 0
+
 function loader(name: string, fill: (site: Site, context: LoaderContext) => Promise<void>): Loader {
+  waiting++
   return {
     name: `site-${name}`,
     async load(context) {
@@ -67,6 +71,7 @@ function loader(name: string, fill: (site: Site, context: LoaderContext) => Prom
         await fill(site, context)
       }
       await refill()
+      if (--waiting <= 0) reading = undefined
       if (context.watcher) refillOnChange(context.watcher, context.logger, refill)
     },
   }

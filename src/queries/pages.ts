@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
 import { site } from '#i18n/strings/site.ts'
 import type { Language } from '#model/localised.ts'
+import { kept } from './kept.ts'
 import { type Translated, translated } from './translated.ts'
 
 export const pagesIn = async (language: Language): Promise<Translated<'pages'>[]> =>
@@ -14,8 +15,10 @@ export const isHome = (page: Translated<'pages'>): boolean => page.id === 'index
 
 const inFooter = ['accessibility', 'privacy', 'storage'] as const
 
+type Link = { id: string; title: string }
+
 /** The statements that every page links to, where the site has them. */
-export async function footerPages(language: Language): Promise<{ id: string; title: string }[]> {
+export const footerPages = kept(async (language: Language): Promise<Link[]> => {
   const there = new Set((await pagesIn(language)).map((page) => page.id))
   return inFooter.filter((id) => there.has(id)).map((id) => ({ id, title: site[language][id] }))
-}
+})

@@ -2,12 +2,13 @@ import { type CollectionKey, getCollection } from 'astro:content'
 import { paths } from '#i18n/paths.ts'
 import { site } from '#i18n/strings/site.ts'
 import type { Language } from '#model/localised.ts'
+import { kept } from './kept.ts'
 import { settings } from './site.ts'
 
 export type Section = { href: string; name: string }
 
 /** The sections of the menu that this site has something for: a handbook alone has no courses and no wall. */
-export async function sectionsIn(language: Language): Promise<Section[]> {
+export const sectionsIn = kept(async (language: Language): Promise<Section[]> => {
   const words = site[language]
   const has = async (name: CollectionKey) => (await getCollection(name)).length > 0
   const courses = await has('courses')
@@ -26,4 +27,4 @@ export async function sectionsIn(language: Language): Promise<Section[]> {
     { href: paths.search(language), name: words.search, shown: true },
   ]
   return all.filter((section) => section.shown)
-}
+})

@@ -21,6 +21,14 @@ export type Card = Said & { account: Account; name: string; pinned: boolean }
 /** A card, and where else the same was said. */
 export type WallCard = Card & { elsewhere: Card[] }
 
+/** What tells one look of a card from all others: a wall's card may name where else the same was said. */
+export function cardName(card: Card | WallCard, language: Language): string {
+  const elsewhere = 'elsewhere' in card ? card.elsewhere : []
+  return [language, card, ...elsewhere].map(lookOf).join(' ')
+}
+
+const lookOf = (part: Language | Card) => (typeof part === 'string' ? part : part.item.id)
+
 /** An official account and what is known of what it said, after moderation. No snapshot: it was never asked. */
 export type AccountWithFeed = {
   account: Account
@@ -51,8 +59,19 @@ function shown(
   return { ...rest, items: moderate(items) }
 }
 
+const known = {
+  en: new WeakMap<AccountWithFeed, Card[]>(),
+  cy: new WeakMap<AccountWithFeed, Card[]>(),
+}
+
 /** What one account said, newest first. */
-export function cardsOf({ account, snapshot }: AccountWithFeed, language: Language): Card[] {
+export function cardsOf(each: AccountWithFeed, language: Language): Card[] {
+  const cards = known[language].get(each) ?? toCards(each, language)
+  known[language].set(each, cards)
+  return cards
+}
+
+function toCards({ account, snapshot }: AccountWithFeed, language: Language): Card[] {
   const items = [...(snapshot?.items ?? [])].sort(newestFirst)
   return saidOnce(items, language).map((said) => ({
     ...said,

@@ -4,8 +4,8 @@ import { accountsElsewhere, accountsInTheWay } from './accounts.ts'
 import { duplicateIds } from './duplicates.ts'
 import { headcountFaults } from './headcount.ts'
 import { moderationOfNothing } from './moderation.ts'
-import { referralFaults } from './referral.ts'
 import { unknownReferences } from './references.ts'
+import { referralFaults } from './referral.ts'
 import { snapshotFaults } from './snapshots.ts'
 
 /** Every rule across registers. To add one: a file beside these, and a line here. */

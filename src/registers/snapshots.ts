@@ -6,14 +6,15 @@ import { namedBy } from '#model/snapshot.ts'
 export function snapshotFaults(site: Site): Finding[] {
   return site.snapshots.flatMap(({ value, place }): Finding[] => {
     const named = place.file.replace(/^.*\/|\.json$/g, '')
-    const misnamed: Finding = {
+    // Made only where it is told: the line is looked for in the whole file.
+    const misnamed = (): Finding => ({
       code: 'snapshot/file-name',
       severity: 'error',
       file: place.file,
       line: place.line(['account']),
       message: `The file is named after "${named}" and holds the posts of "${value.account}".`,
       remedy: `Rename it to ${value.account}.json, or correct "account".`,
-    }
+    })
     const missing = value.items.flatMap((item, index) =>
       item.media.flatMap((media, nth) =>
         namedBy(media)
@@ -30,6 +31,6 @@ export function snapshotFaults(site: Site): Finding[] {
           ),
       ),
     )
-    return value.account === named ? missing : [misnamed, ...missing]
+    return value.account === named ? missing : [misnamed(), ...missing]
   })
 }

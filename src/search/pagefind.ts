@@ -1,8 +1,8 @@
 /** The full-text index: Pagefind over a built site, in the files that the search page uses and no others. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { type Entry, entryFile, type File, settled } from './settle.ts'
+import { type Entry, entryFile, type File, isUnsettled, settled } from './settle.ts'
 import { textLanguage } from './text-language.ts'
 
 export type Indexed = { pages: number; languages: number }
@@ -14,13 +14,14 @@ const notText = ['nav', '[aria-hidden="true"]', '.govuk-visually-hidden']
 export async function indexSite(dist: string): Promise<Indexed> {
   const { index, errors } = await createIndex({ excludeSelectors: notText })
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
+  const folder = join(dist, 'pagefind')
   try {
     await addPages(index, dist)
-    const { files, errors } = await index.getFiles()
+    await rm(folder, { recursive: true, force: true })
+    // Written by Pagefind itself: tens of thousands of small files would come here through one line of JSON.
+    const { errors } = await index.writeFiles({ outputPath: folder })
     if (errors.length > 0) throw new Error(`Pagefind made no index: ${errors.join(' ')}`)
-    const entry = readEntry(files)
-    await writeAll(join(dist, 'pagefind'), settled(needed(files, entry), entry))
-    const languages = Object.values(entry.languages)
+    const languages = Object.values((await settle(folder)).languages)
     return {
       pages: languages.reduce((sum, { page_count }) => sum + page_count, 0),
       languages: languages.length,
@@ -30,20 +31,46 @@ export async function indexSite(dist: string): Promise<Indexed> {
   }
 }
 
-/** One after the other and in the order of their addresses: Pagefind numbers pages as they come. */
+/** In the order of their addresses: Pagefind numbers pages as they come. */
 async function addPages(index: PagefindIndex, dist: string): Promise<void> {
   const found = await readdir(dist, { recursive: true })
   const paths = found
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.html'))
-  for (const path of paths.sort()) {
-    const content = await readFile(join(dist, path), 'utf8')
-    // Without the attribute Pagefind would take the whole page as long as no page of the site has it.
-    if (!content.includes('data-pagefind-body')) continue
-    const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
-    const { errors } = await index.addHTMLFile({ url, content: withLanguages(content) })
-    if (errors.length > 0) throw new Error(`Pagefind cannot index ${path}: ${errors.join(' ')}`)
+    .sort()
+  for (let start = 0; start < paths.length; start += atOnce) {
+    const some = paths.slice(start, start + atOnce).map(async (path) => ({
+      path,
+      content: await readFile(join(dist, path), 'utf8'),
+    }))
+    await Promise.all((await Promise.all(some)).map((page) => addPage(index, page)))
   }
+}
+
+/** Pages sent to Pagefind without waiting for each; it takes them in the order in which they come. */
+const atOnce = 64
+
+async function addPage(
+  index: PagefindIndex,
+  { path, content }: { path: string; content: string },
+): Promise<void> {
+  // Without the attribute Pagefind would take the whole page as long as no page of the site has it.
+  if (!content.includes('data-pagefind-body')) return
+  const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
+  const { errors } = await index.addHTMLFile({ url, content: withLanguages(indexable(content)) })
+  if (errors.length > 0) throw new Error(`Pagefind cannot index ${path}: ${errors.join(' ')}`)
+}
+
+/** The head and the main part: the menus around it are never indexed, and are most of a post's page. */
+function indexable(html: string): string {
+  const [body, main, end] = [
+    html.indexOf('<body'),
+    html.search(/<main\b/),
+    html.lastIndexOf('</main>'),
+  ]
+  return body < 0 || main < body || end < main
+    ? html
+    : `${html.slice(0, body)}<body>${html.slice(main, end)}</main></body></html>`
 }
 
 /** A page whose text or title is not in the page's own language says so to the search page, by Pagefind's metadata. */
@@ -62,26 +89,40 @@ function withLanguages(html: string): string {
   )
 }
 
-function readEntry(files: readonly File[]): Entry {
-  const file = files.find(({ path }) => path === entryFile)
-  if (!file) throw new Error(`Pagefind wrote no ${entryFile}; has its version changed?`)
-  return JSON.parse(new TextDecoder().decode(file.content)) as Entry
+/** Leaves of what Pagefind wrote what the search page uses, in an order that does not change from run to run. */
+async function settle(folder: string): Promise<Entry> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = found
+    .filter((each) => each.isFile())
+    .map((each) => relative(folder, join(each.parentPath, each.name)).replaceAll('\\', '/'))
+  const entry = await readEntry(folder)
+  const wanted = new Set(needed(paths, entry))
+  const unsettled = [...wanted].filter((path) => isUnsettled(path))
+  const files = unsettled.map(
+    async (path): Promise<File> => ({
+      path,
+      content: await readFile(join(folder, path)),
+    }),
+  )
+  const done = settled(await Promise.all(files), entry)
+  for (const path of [...paths.filter((each) => !wanted.has(each)), ...unsettled])
+    await rm(join(folder, path))
+  for (const { path, content } of done) await writeFile(join(folder, path), content)
+  return entry
+}
+
+async function readEntry(folder: string): Promise<Entry> {
+  const text = await readFile(join(folder, entryFile), 'utf8').catch((cause) => {
+    throw new Error(`Pagefind wrote no ${entryFile}; has its version changed?`, { cause })
+  })
+  return JSON.parse(text) as Entry
 }
 
 /** Without the ready-made interfaces, the worker (`browser/engine.ts` says why) and the stemmers of no language here. */
-function needed(files: readonly File[], { languages }: Entry): File[] {
+function needed(paths: readonly string[], { languages }: Entry): string[] {
   const wasm = Object.values(languages).map((each) => `wasm.${each.wasm ?? 'unknown'}.pagefind`)
   const wanted = new Set([entryFile, 'pagefind.js', ...wasm])
-  return files.filter(
-    ({ path }) => wanted.has(path) || /^(index|fragment|filter)\/|\.pf_meta$/.test(path),
+  return paths.filter(
+    (path) => wanted.has(path) || /^(index|fragment|filter)\/|\.pf_meta$/.test(path),
   )
-}
-
-async function writeAll(folder: string, files: readonly File[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-  for (const { path, content } of files) {
-    const target = join(folder, path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, content)
-  }
 }

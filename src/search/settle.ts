@@ -19,6 +19,10 @@ type Filter = [string, [string, number[]][]]
 /** `[version, pages, index chunks, [[name of the filter, its file], …], sorts, fields]` */
 type Meta = [string, unknown, unknown, [string, string][], ...unknown[]]
 
+/** The files that `settled` reads, and puts others in the place of; all others of an index may be left out. */
+export const isUnsettled = (path: string): boolean =>
+  path === entryFile || /\.(pf_meta|pf_filter)$/.test(path)
+
 export function settled(files: readonly File[], entry: Entry): File[] {
   const at = new Map(files.map((file) => [file.path, file.content]))
   const languages = byName(Object.entries(entry.languages)).map(([language, each]) => {

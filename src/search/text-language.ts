@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /** What a page's text and its title are written in, which need not be the language of the page around them. */
 export type TextLanguage = { page: string; text: string; title: string }
@@ -10,8 +10,10 @@ type Run = { language: string; length: number; inTitle: boolean }
 
 /** Read from the nearest `lang` around each run of text inside `data-pagefind-body`; the most letters decide. */
 export function textLanguage(html: string): TextLanguage {
+  const page = /<html\b[^>]*?\slang="([^"]*)"/i.exec(html)?.[1] ?? ''
+  const main = mainOf(html)
+  if (!/\slang=/i.test(main)) return { page, text: page, title: page }
   const runs: Run[] = []
-  let page = ''
   const walk = (node: Tree.Node, around: Omit<Run, 'length'> & { indexed: boolean }): void => {
     if (node.nodeName === '#text' && around.indexed) {
       const { length } = (node as Tree.TextNode).value.trim()
@@ -22,7 +24,6 @@ export function textLanguage(html: string): TextLanguage {
     )
     if (attributes.has('data-pagefind-ignore') || node.nodeName === 'nav') return
     const language = attributes.get('lang') ?? around.language
-    if (node.nodeName === 'html') page = language
     const here = {
       language,
       indexed: around.indexed || attributes.has('data-pagefind-body'),
@@ -30,13 +31,19 @@ export function textLanguage(html: string): TextLanguage {
     }
     if ('childNodes' in node) for (const child of node.childNodes) walk(child, here)
   }
-  walk(parse(html), { language: '', indexed: false, inTitle: false })
+  walk(parseFragment(main), { language: page, indexed: false, inTitle: false })
   const sentences = runs.filter(({ length }) => length >= sentence)
   return {
     page,
     text: mostOf(sentences.length > 0 ? sentences : runs) ?? page,
     title: runs.find(({ inTitle }) => inTitle)?.language ?? page,
   }
+}
+
+/** The main part alone, where the page has one: menus lead to pages in other languages and are never indexed. */
+function mainOf(html: string): string {
+  const start = html.search(/<main\b/i)
+  return start < 0 ? html : html.slice(start, html.lastIndexOf('</main>'))
 }
 
 function mostOf(runs: readonly Run[]): string | undefined {

@@ -69,8 +69,18 @@ export function wishedAddress(file: string): string {
 
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
-  const { guidelines, learn, induction, levels, refer, referPrint, social, myLearning, search } =
-    paths
+  const {
+    guidelines,
+    learn,
+    induction,
+    levels,
+    refer,
+    referPrint,
+    social,
+    myLearning,
+    selfCheck,
+    search,
+  } = paths
   return [
     guidelines,
     learn,
@@ -80,6 +90,7 @@ export function ownAddresses(): string[] {
     referPrint,
     social,
     myLearning,
+    selfCheck,
     search,
   ].flatMap((path) => [path('en'), path('cy')])
 }

@@ -1,7 +1,11 @@
-/** `npm run bench -- feeds`: 200 accounts refreshed from a server on this machine, with 2,000 and with 20,000 posts. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+/**
+ * `npm run bench -- feeds`: a council of 200 accounts, with 2,000 and with 20,000 posts: refreshed from a server on
+ * this machine, then built with the rest of the sample, in a process of its own.
+ */
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stringify } from 'yaml'
 import type { Fed } from '#feeds/refresh.ts'
 import { refreshAll } from '#feeds/refresh-all.ts'
 import { takingTurns } from '#feeds/retrieve/manners.ts'
@@ -11,43 +15,73 @@ import { topicsBy } from '#feeds/topics.ts'
 import { filesUnder } from '#lib/files.ts'
 import { account } from '#model/account.ts'
 import { picture } from '../support/feeds/pictures.ts'
-import { type FeedServer, httpServer } from '../support/feeds/server.ts'
+import { httpServer } from '../support/feeds/server.ts'
+import { copySample, sampleDay } from '../support/sample-site.ts'
+import { accounts, feedOf, rowOf, topics } from './feeds/council.ts'
+import type { Figures } from './run.ts'
+import { timed } from './timed.ts'
 
-const accounts = 200
-const words =
-  'The road over the mountain is open again after the snow of last night. Please drive with care, and look at the forecast before you set out on a long way. '
-
-export async function feeds(): Promise<Record<string, number>> {
+export async function feeds(): Promise<Figures> {
   const few = await measure(10)
   const many = await measure(100)
+  const named = (posts: string, figures: Figures) =>
+    Object.entries(figures).map(([name, value]) => [`${posts} posts: ${name}`, value])
   return {
+    ...Object.fromEntries([...named('2,000', few), ...named('20,000', many)]),
     ...Object.fromEntries(
-      Object.entries(few).map(([name, value]) => [`2,000 posts: ${name}`, value]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(many).map(([name, value]) => [`20,000 posts: ${name}`, value]),
+      Object.entries(many).map(([name, value]) => [
+        `growth for ten times the posts: ${name.replace(/ \(.*/, '')}`,
+        round(value / few[name]!),
+      ]),
     ),
   }
 }
 
-async function measure(posts: number): Promise<Record<string, number>> {
-  const server = await httpServer()
+async function measure(posts: number): Promise<Figures> {
   const site = mkdtempSync(join(tmpdir(), 'moothall-bench-'))
   try {
+    await copySample(site)
+    rmSync(join(site, 'content/feeds'), { recursive: true })
+    const refreshed = await refresh(site, posts)
+    const run = await timed(['build', '--site', site, '--today', sampleDay])
+    const dist = join(site, 'dist')
+    const files = filesUnder(dist)
+    return {
+      ...refreshed,
+      'build (s)': run.seconds,
+      'build, work of all cores (s)': run.cpu,
+      'build, peak memory of all processes (MB)': run.megabytes,
+      'dist (MB)': round(sizeOf(dist, files)),
+      'dist (files)': files.length,
+      pages: files.filter((file) => file.endsWith('.html')).length,
+    }
+  } finally {
+    rmSync(site, { recursive: true })
+  }
+}
+
+async function refresh(site: string, posts: number): Promise<Figures> {
+  const server = await httpServer()
+  try {
     server.routes.set('/p.png', await picture(1200, 900))
+    const rows = Array.from({ length: accounts }, (_, n) => rowOf(n, server.url(`/${n}.xml`)))
     for (let n = 0; n < accounts; n++)
-      server.routes.set(`/${n}.xml`, { headers: { etag: '"1"' }, body: feedOf(n, posts, server) })
+      server.routes.set(`/${n}.xml`, {
+        headers: { etag: '"1"' },
+        body: feedOf(n, posts, server.url('/p.png')),
+      })
+    writeFileSync(join(site, 'content/registers/accounts.yaml'), stringify(rows))
     const rules = strict('bench@town.example', [`127.0.0.1:${server.port}`])
     const tools = {
       store: feedStore(site, join(site, 'var')),
       rules: { ...rules, gap: 0 },
       turns: takingTurns(0),
-      topics: topicsBy([]),
+      topics: topicsBy(topics.map((topic) => ({ topic, tags: [topic] }))),
       now: () => new Date(),
       secret: () => undefined,
       budget: 60_000_000,
     }
-    const all = Array.from({ length: accounts }, (_, n) => accountOf(n, server.url(`/${n}.xml`)))
+    const all = rows.map((row) => account.parse(row) as Fed)
     let peak = 0
     const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50)
     const began = performance.now()
@@ -59,47 +93,19 @@ async function measure(posts: number): Promise<Record<string, number>> {
     const wrong = statuses.filter((each) => each.posts !== posts || each.failing)
     if (wrong.length > 0)
       throw new Error(`${wrong.length} accounts are wrong, such as ${JSON.stringify(wrong[0])}`)
-    const content = filesUnder(join(site, 'content'))
+    const content = join(site, 'content/feeds')
     return {
       'first refresh (s)': round((first - began) / 1000),
       'refresh again (s)': round((second - first) / 1000),
-      'peak memory (MB)': round(peak / 1e6),
-      'content (MB)': round(
-        content.reduce((sum, file) => sum + statSync(join(site, 'content', file)).size, 0) / 1e6,
-      ),
+      'refresh, peak memory (MB)': round(peak / 1e6),
+      'content (MB)': round(sizeOf(content, filesUnder(content))),
     }
   } finally {
     await server.close()
-    rmSync(site, { recursive: true })
   }
 }
 
-const feedOf = (n: number, posts: number, server: FeedServer): string =>
-  `<rss version="2.0"><channel><title>${n}</title><link>https://town.example/</link>${Array.from(
-    { length: posts },
-    (_, at) =>
-      `<item><guid isPermaLink="false">${n}-${at}</guid><link>https://town.example/${n}/${at}</link><title>Post ${at} of account ${n}</title><pubDate>${new Date(Date.UTC(2026, 10, 20) - (at * accounts + n) * 600_000).toUTCString()}</pubDate><description><![CDATA[<p>${words.repeat(1 + (at % 3))}</p><p>See <a href="/more">more</a>.</p>${at % 10 === 0 ? `<img src="${server.url('/p.png')}" alt="A road">` : ''}]]></description></item>`,
-  ).join('')}</channel></rss>`
-
-const accountOf = (n: number, url: string): Fed =>
-  account.parse({
-    id: `account-${n}`,
-    platform: 'blog',
-    handle: `@${n}`,
-    url: 'https://town.example/',
-    display_name: `Account ${n}`,
-    purpose: 'News.',
-    business_goal: 'Fewer calls.',
-    audience: ['Residents'],
-    language: 'en',
-    status: 'active',
-    owner_post: 'digital-communications-officer',
-    approved_on: '2020-01-01',
-    reviewed_on: '2026-01-01',
-    review_in: '12 months',
-    hours_monitored: 'Office hours',
-    response_target: '4 hours',
-    feed: { kind: 'feed', url, http: true },
-  }) as Fed
+const sizeOf = (folder: string, files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 1e6
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -1,7 +1,7 @@
 import { fastify } from 'fastify'
 import { expect, onTestFinished, test } from 'vitest'
-import { mount } from '../../src/lms/endpoint.ts'
 import type { Way } from '../../src/lms/identity/way.ts'
+import { mount } from '../../src/lms/mount.ts'
 import { sqliteStore } from '../../src/lms/store/sqlite/store.ts'
 import { form } from './support/browser.ts'
 import { endpointWith } from './support/endpoint.ts'

@@ -116,8 +116,12 @@ class Collector {
     if (name === 'image' || name === 'use') add(attribute('href'), attribute('xlink:href'))
     if (name === 'link' && rels(attribute('rel')).some((rel) => fetched.has(rel)))
       add(attribute('href'))
-    for (const key of ['srcset', 'imagesrcset']) add(...inSrcset(attribute(key)))
-    add(...inCss(attribute('style') ?? ''))
+    for (const key of ['srcset', 'imagesrcset']) {
+      const srcset = attribute(key)
+      if (srcset !== null) add(...inSrcset(srcset))
+    }
+    const style = attribute('style')
+    if (style !== null) add(...inCss(style))
   }
 }
 
@@ -125,8 +129,8 @@ const watched = new Set(['title', 'style', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 const rels = (rel: string | null): string[] => (rel ?? '').toLowerCase().split(/\s+/)
 
-const inSrcset = (srcset: string | null): string[] =>
-  (srcset ?? '')
+const inSrcset = (srcset: string): string[] =>
+  srcset
     .split(/,\s+/)
     .map((candidate) => candidate.trim().split(/\s+/)[0]!)
     .filter((url) => url !== '')

@@ -4,16 +4,17 @@ import type { BuiltPage } from './facts.ts'
 /** Links, images, scripts and styles of the site's own that lead to no file, and links to an id that their page lacks. */
 export function brokenLinks(pages: readonly BuiltPage[], files: ReadonlySet<string>): Finding[] {
   const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]))
+  const known = new Map<string, Target>()
   return pages.flatMap((page) => {
     const found = [...new Set([...page.links, ...page.requests])].map((url) => ({
       url,
-      target: fileOf(url, page.file, files),
+      target: targetOf(url, page.file, files, known),
     }))
     return found.flatMap(({ url, target }): Finding[] => {
       if (!target) return []
       if (target.file === undefined) return [missing(page.file, url)]
-      const known = ids.get(target.file)
-      if (!target.hash || !known || known.has(target.hash) || target.hash === 'top') return []
+      const there = ids.get(target.file)
+      if (!target.hash || !there || there.has(target.hash) || target.hash === 'top') return []
       return [missingId(page.file, url, target.hash)]
     })
   })
@@ -22,8 +23,23 @@ export function brokenLinks(pages: readonly BuiltPage[], files: ReadonlySet<stri
 /** Made after the check, or by the endpoint when it runs. */
 const madeLater = /^\/(lms|pagefind)\//
 
+/** No file: the link leads to nothing. Undefined: it does not lead to this site. */
+type Target = { file: string | undefined; hash: string } | undefined
+
+/** What begins with a slash leads to the same from every page, so it is looked up once: the menu is on all of them. */
+function targetOf(
+  url: string,
+  from: string,
+  files: ReadonlySet<string>,
+  known: Map<string, Target>,
+) {
+  if (!url.startsWith('/')) return fileOf(url, from, files)
+  if (!known.has(url)) known.set(url, fileOf(url, from, files))
+  return known.get(url)
+}
+
 /** The file that the server would answer `url` with; undefined for what is not on this site. */
-function fileOf(url: string, from: string, files: ReadonlySet<string>) {
+function fileOf(url: string, from: string, files: ReadonlySet<string>): Target {
   const site = 'http://site.invalid'
   const address = `${site}/${from.replace(/index\.html$/, '')}`
   if (!URL.canParse(url, address)) return { file: undefined, hash: '' }

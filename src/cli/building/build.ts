@@ -1,6 +1,5 @@
 /** The build as one list of steps. Nothing takes the place of the last good site until every step is done. */
 import { join } from 'node:path'
-import { checkBuilt } from '#checks/built/check.ts'
 import type { Day } from '#model/day.ts'
 import { type Finding, isError } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
@@ -10,6 +9,7 @@ import { Stop } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { count, type Progress } from '../progress.ts'
 import { astroBuild } from './astro.ts'
+import { checkInThread } from './checking.ts'
 import { untilInterrupted } from './interruption.ts'
 import { sweepWorkspaces } from './sweep.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
@@ -33,22 +33,11 @@ async function build(
       await astroBuild({ ...options, out: workspace.out, cache: workspace.cache }, signal)
       return { note: '', result: undefined }
     })
-    const built = await progress.step('Check the pages', async () => {
-      const { findings, pages } = await checkBuilt(workspace.out, options)
-      return {
-        note: `${count(pages, 'page')}, ${counted(findings)}`,
-        result: findings,
-      }
-    })
-    judge(built)
-    if (site.courses.length > 0) await pack(site, workspace, progress)
-    await progress.step('Index for search', async () => {
-      const { pages, languages } = await indexSite(workspace.out)
-      return {
-        note: `${count(pages, 'page')} in ${count(languages, 'language')}`,
-        result: undefined,
-      }
-    })
+    // Neither needs the other, and each keeps a core busy.
+    await together(
+      () => checkAndPack(site, options, workspace, progress),
+      () => index(workspace, progress),
+    )
     await progress.step('Put it in place', async () => {
       await workspace.publish()
       return { note: join(options.site, 'dist'), result: undefined }
@@ -57,6 +46,36 @@ async function build(
     await workspace.remove()
   }
   return site
+}
+
+async function checkAndPack(
+  site: Site,
+  options: BuildOptions,
+  workspace: Workspace,
+  progress: Progress,
+): Promise<void> {
+  const built = await progress.step('Check the pages', async () => {
+    const { findings, pages } = await checkInThread(workspace.out, options.lenient)
+    return { note: `${count(pages, 'page')}, ${counted(findings)}`, result: findings }
+  })
+  judge(built)
+  if (site.courses.length > 0) await pack(site, workspace, progress)
+}
+
+const index = (workspace: Workspace, progress: Progress): Promise<void> =>
+  progress.step('Index for search', async () => {
+    const { pages, languages } = await indexSite(workspace.out)
+    return {
+      note: `${count(pages, 'page')} in ${count(languages, 'language')}`,
+      result: undefined,
+    }
+  })
+
+/** Ends when both have ended, since the folder that both work in is removed then, and throws what the first of them threw. */
+async function together(...works: (() => Promise<void>)[]): Promise<void> {
+  const ended = await Promise.allSettled(works.map((work) => work()))
+  const failed = ended.find((each) => each.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 /** No step begins after an interruption; one that has begun, such as the two renames, is done. */

@@ -37,6 +37,7 @@ export const search = bilingual({
     inductionKeywords: 'new starter, first day, getting started, onboarding',
     levelsKeywords: 'basic, corporate user, account manager, permissions, what may I do',
     referKeywords: 'reply, respond, escalate, triage, pass on, comment, message',
+    selfCheckKeywords: 'browser, does not work, technical support, troubleshooting, network, test',
     socialKeywords: 'accounts, posts, feeds, news, official accounts',
     myLearningKeywords: 'my record, certificate, progress, completed, results',
   },
@@ -75,6 +76,8 @@ export const search = bilingual({
     levelsKeywords:
       'sylfaenol, defnyddiwr corfforaethol, rheolwr cyfrif, hawliau, beth y caf ei wneud',
     referKeywords: 'ateb, ymateb, uwchgyfeirio, trosglwyddo, sylw, neges',
+    selfCheckKeywords:
+      'porwr, ddim yn gweithio, cymorth technegol, datrys problemau, rhwydwaith, prawf',
     socialKeywords: 'cyfrifon, negeseuon, ffrydiau, newyddion, cyfrifon swyddogol',
     myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },

@@ -3,8 +3,7 @@ import { isScored, withoutKey } from '#model/questions/mark.ts'
 import type { Cmi } from '#model/wire/cmi.ts'
 import type { MarkedTest } from '../tests/test.ts'
 import type { Activities } from './activities.ts'
-import type { News } from './news.ts'
-import type { Result } from './statement.ts'
+import type { News, Result } from './statement.ts'
 
 /** Every question of a test as it was answered and marked. The key is told to nobody. */
 export const answersIn = (

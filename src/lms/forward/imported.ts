@@ -2,8 +2,7 @@ import { importedProgress, orderId, type ScoState } from '#model/wire/imported-p
 import type { Attempt } from '../attempts/attempt.ts'
 import type { Activities } from './activities.ts'
 import type { Cause } from './cause.ts'
-import type { News } from './news.ts'
-import type { Result } from './statement.ts'
+import type { News, Result } from './statement.ts'
 
 /**
  * What a part of somebody else's package says of itself that it had not said before. Its answers are told when a

@@ -6,11 +6,7 @@ import type { Activities } from './activities.ts'
 import { answersIn, judgementOf } from './answers.ts'
 import type { Cause } from './cause.ts'
 import { partNews } from './imported.ts'
-import type { Activity, Result } from './statement.ts'
-import type { Verb } from './vocabulary.ts'
-
-/** A statement without what all statements of one cause have in common. */
-export type News = { verb: Verb; object: Activity; inCourse?: true; result?: Result }
+import type { News, Result } from './statement.ts'
 
 export type Change = { before: Attempt | undefined; after: Attempt }
 

@@ -1,3 +1,5 @@
+import type { Verb } from './vocabulary.ts'
+
 /** What an LRS is told: the part of an xAPI 1.0.3 statement that we use. Its rules are in xAPI-Data, chapter 2. */
 export type Statement = {
   /** Made from its cause, so that telling it again is harmless. */
@@ -50,3 +52,6 @@ export type Context = {
   platform: string
   language: string
 }
+
+/** A statement without what all statements of one cause have in common. */
+export type News = { verb: Verb; object: Activity; inCourse?: true; result?: Result }

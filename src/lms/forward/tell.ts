@@ -6,8 +6,8 @@ import type { MarkedTest, Test } from '../tests/test.ts'
 import { activitiesOf, type Naming, named } from './activities.ts'
 import type { Cause } from './cause.ts'
 import { identifierOf } from './identifier.ts'
-import { type News, newsOf } from './news.ts'
-import type { Activity, Statement } from './statement.ts'
+import { newsOf } from './news.ts'
+import type { Activity, News, Statement } from './statement.ts'
 import { displays, profile, types, verbs } from './vocabulary.ts'
 
 /** What an LRS is told of a decision: a pure function of its cause, of what was recorded before, and of what it changes. */
