@@ -31,7 +31,16 @@ export async function searchEntries(language: Language): Promise<SearchEntry[]> 
   return all.flat()
 }
 
-const sectionNames = ['guidelines', 'learn', 'induction', 'levels', 'social', 'myLearning'] as const
+const sectionNames = [
+  'guidelines',
+  'learn',
+  'induction',
+  'levels',
+  'accounts',
+  'community',
+  'social',
+  'myLearning',
+] as const
 
 /** The pages that the menu leads to, with what else people call them. */
 async function sectionEntries(language: Language): Promise<SearchEntry[]> {

@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Account, reservedIds } from '#model/account.ts'
+import type { Site } from '#model/site.ts'
 import { accountsElsewhere, accountsInTheWay } from '#registers/accounts.ts'
 
 const registersWith = (account: Partial<Account>) => {
   const value = { id: 'council', ...account } as Account
   const accounts = [{ value, place: { file: 'accounts.yaml', line: () => 4 } }]
-  return { registers: { levels: [], posts: [], roles: [], accounts, headcount: [] } }
+  return { registers: { accounts } as unknown as Site['registers'] }
 }
 const told = (platform: string, url: string) =>
   accountsElsewhere(registersWith({ platform, url } as Account)).map((each) => each.message)
