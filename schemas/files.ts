@@ -1,31 +1,30 @@
 /** What an editor needs to know of each YAML file, made from the schemas that the checker uses. */
 import { z } from 'zod'
-import { account } from '#model/account.ts'
 import { courseSettings } from '#model/course.ts'
 import { feedTopic } from '#model/feed-topics.ts'
-import { headcount } from '#model/headcount.ts'
-import { level } from '#model/level.ts'
 import { moderation } from '#model/moderation.ts'
-import { post } from '#model/post.ts'
+import { person } from '#model/person.ts'
 import { question } from '#model/questions/question.ts'
 import { referralKind, referralQuestion } from '#model/referral.ts'
-import { role } from '#model/role.ts'
+import { peopleFile, registerFile, registerNames, registers } from '#model/registers.ts'
 import { settings } from '#model/settings.ts'
 
-const schemas = {
+const schemas: Record<string, readonly [z.ZodType, string]> = {
+  ...Object.fromEntries(
+    registerNames.map((name) => [
+      `${name}.json`,
+      [z.array(registers[name] as z.ZodType), registerFile(name)] as const,
+    ]),
+  ),
+  'people.json': [z.array(person), peopleFile],
   'course.json': [courseSettings, 'courses/<id>/course.yaml'],
   'questions.json': [z.array(question), 'courses/<id>/questions.yaml'],
-  'accounts.json': [z.array(account), 'content/registers/accounts.yaml'],
-  'headcount.json': [z.array(headcount), 'content/registers/headcount.yaml'],
-  'levels.json': [z.array(level), 'content/registers/levels.yaml'],
-  'posts.json': [z.array(post), 'content/registers/posts.yaml'],
-  'roles.json': [z.array(role), 'content/registers/roles.yaml'],
   'kinds.json': [z.array(referralKind), 'content/referral/kinds.yaml'],
   'referral-questions.json': [z.array(referralQuestion), 'content/referral/questions.yaml'],
   'topics.json': [z.array(feedTopic), 'content/feeds/topics.yaml'],
   'moderation.json': [z.array(moderation), 'content/feeds/moderation.yaml'],
   'moothall.json': [settings, 'moothall.yaml'],
-} satisfies Record<string, [z.ZodType, string]>
+}
 
 /** The text of each file in `schemas/`, by its name. */
 export const schemaFiles = (): Map<string, string> =>

@@ -3,19 +3,26 @@ import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'zod'
 import { documentsOf, type Row, valuesOf } from '#integrations/site-loader.ts'
-import { account } from '#model/account.ts'
+import { account, publicAccount } from '#model/account.ts'
 import { courseSettings, lesson } from '#model/course.ts'
+import { election } from '#model/election.ts'
+import { enthusiast } from '#model/enthusiast.ts'
+import { event } from '#model/event.ts'
 import { guideline } from '#model/guideline.ts'
+import { headcount } from '#model/headcount.ts'
 import { inductionTask } from '#model/induction.ts'
 import { level } from '#model/level.ts'
+import { licence } from '#model/licence.ts'
 import { moderation } from '#model/moderation.ts'
 import { page } from '#model/page.ts'
+import { person } from '#model/person.ts'
 import { post } from '#model/post.ts'
 import type { Question } from '#model/questions/question.ts'
 import { referralKind, referralQuestion } from '#model/referral.ts'
 import { role } from '#model/role.ts'
 import type { Located, Site } from '#model/site.ts'
 import { snapshot } from '#model/snapshot.ts'
+import { software } from '#model/software.ts'
 import { siteDir } from '#queries/site.ts'
 
 // Astro promises no order for a collection, so a row keeps its place in its file.
@@ -107,5 +114,38 @@ export const collections = {
   levels: defineCollection({ loader: register('levels'), schema: level.extend(place) }),
   posts: defineCollection({ loader: register('posts'), schema: post.extend(place) }),
   roles: defineCollection({ loader: register('roles'), schema: role.extend(place) }),
-  accounts: defineCollection({ loader: register('accounts'), schema: account.extend(place) }),
+  // What only the roles may see never reaches Astro, and so no page.
+  accounts: defineCollection({
+    loader: valuesOf('accounts', ({ registers }) =>
+      registers.accounts.map(({ value }, place) => ({
+        id: value.id,
+        data: { ...publicAccount(value), place },
+      })),
+    ),
+    schema: account.omit({ private: true }).extend(place),
+  }),
+  licences: defineCollection({ loader: register('licences'), schema: licence.extend(place) }),
+  headcount: defineCollection({
+    loader: valuesOf('headcount', ({ registers }) =>
+      registers.headcount.map(({ value }, place) => ({
+        id: String(place),
+        data: { ...value, place },
+      })),
+    ),
+    schema: headcount.extend(place),
+  }),
+  enthusiasts: defineCollection({
+    loader: register('enthusiasts'),
+    schema: enthusiast.extend(place),
+  }),
+  events: defineCollection({ loader: register('events'), schema: event.extend(place) }),
+  software: defineCollection({ loader: register('software'), schema: software.extend(place) }),
+  elections: defineCollection({ loader: register('elections'), schema: election.extend(place) }),
+  // Names, where somebody put people.yaml there; what they sign in as stays behind.
+  people: defineCollection({
+    loader: valuesOf('people', ({ people }) =>
+      (people ?? []).map(({ value: { learner, ...data } }) => ({ id: data.holder, data })),
+    ),
+    schema: person.omit({ learner: true }),
+  }),
 }

@@ -6,11 +6,12 @@ import { courses } from './commands/courses.ts'
 import { dev } from './commands/dev.ts'
 import { feeds } from './commands/feeds.ts'
 import { lms } from './commands/lms.ts'
+import { registers } from './commands/registers.ts'
 import { start } from './commands/start.ts'
 import { exitWith } from './exit.ts'
 import { version } from './version.ts'
 
-const commands = [start, build, check, dev, courses, feeds, lms]
+const commands = [start, build, check, dev, courses, feeds, registers, lms]
 
 const program = new Command('moothall')
   .description("A council's intranet for social media, built from Markdown.")

@@ -25,6 +25,18 @@ export const paths = {
   media: (course: string, name: string) => `/learn/${course}/media/${encodeURIComponent(name)}`,
   induction: (language: Language) => at(language, 'induction'),
   levels: (language: Language) => at(language, 'levels'),
+  roles: (language: Language) => at(language, 'roles'),
+  accounts: (language: Language, page = 1) => at(language, 'accounts', ...pagePart(page)),
+  accountEntry: (language: Language, id: string) => at(language, 'accounts', id),
+  licences: (language: Language, page = 1) => at(language, 'licences', ...pagePart(page)),
+  /** The whole of a register as JSON, for the table that a browser sorts and filters. */
+  registerRows: (register: 'accounts' | 'licences', language: Language) =>
+    `/${register}/rows-${language}.json`,
+  community: (language: Language) => at(language, 'community'),
+  communityLevel: (language: Language, level: string) => at(language, 'community', level),
+  expertise: (language: Language) => at(language, 'community', 'expertise'),
+  expertiseIndex: (language: Language) => `/community/expertise-${language}.json`,
+  calendar: (language: Language, level = 'all') => `/community/${level}-${language}.ics`,
   refer: (language: Language) => at(language, 'refer'),
   referPrint: (language: Language) => at(language, 'refer', 'print'),
   referQuestion: (language: Language, question: string) =>
@@ -47,6 +59,7 @@ export const paths = {
   fragment: (language: Language) => `/social/latest-${language}.html`,
   picture: (name: string) => `/social/media/${encodeURIComponent(name)}`,
   myLearning: (language: Language) => at(language, 'my-learning'),
+  selfCheck: (language: Language) => at(language, 'self-check'),
   search: (language: Language) => at(language, 'search'),
   page: (language: Language, path: string) => at(language, ...path.split('/')),
   /** The endpoint's pages have one address for both languages. */

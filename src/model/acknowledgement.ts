@@ -27,9 +27,10 @@ export const isAcknowledgement = (id: string): boolean => id.startsWith('guideli
 
 /** Whether `id` acknowledges what is asked, whichever small edition of it was read. Records from before editions were kept name none. */
 export const acknowledges = (id: string, asked: string): boolean =>
-  shape.exec(id)?.groups?.['asked'] === withoutEdition(asked)
+  shape.exec(id)?.groups?.['asked'] === askedIn(asked)
 
-const withoutEdition = (id: string): string => shape.exec(id)?.groups?.['asked'] ?? id
+/** `guideline:personal-use@…#…` → `guideline:personal-use@…`. */
+export const askedIn = (id: string): string => shape.exec(id)?.groups?.['asked'] ?? id
 
 /** `guideline:personal-use@…` and `guideline:personal-use@…#…` → `guideline:personal-use`. */
 export const guidelineIn = (id: string): string | undefined => shape.exec(id)?.groups?.['guideline']

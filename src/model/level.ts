@@ -11,6 +11,16 @@ export const level = z.strictObject({
   duties: z.array(localised).min(1).describe('What they must do.'),
   site_list: z.enum(['basic', 'approved']).describe('Which list of sites they can open.'),
   training: z.array(id).default([]).describe('The courses that the level requires.'),
+  entry: z
+    .strictObject({
+      application: z.enum(['licence', 'account']).describe('What one applies for.'),
+      decided_by: id.describe('The role that decides, such as "champion".'),
+    })
+    .optional()
+    .describe('How one enters the level; left out, everybody is in it.'),
+  clause: localised
+    .optional()
+    .describe('What the level adds to a job description, ready to be pasted.'),
   next: localised.optional().describe('How to reach the next level, in one sentence.'),
 })
 export type Level = z.infer<typeof level>

@@ -8,6 +8,10 @@ export const post = z.strictObject({
   title: localised.describe('The job title.'),
   service: localised.describe('The service that the job belongs to.'),
   reports_to: id.optional().describe("The line manager's post."),
+  job_description: z
+    .array(localised)
+    .default([])
+    .describe('What its job description says about social media, clause by clause.'),
   vacant: z.boolean().default(false),
 })
 export type Post = z.infer<typeof post>

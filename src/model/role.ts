@@ -20,5 +20,8 @@ export const role = z.strictObject({
     .min(1)
     .describe('The posts that have the role.'),
   deputy_post: id.optional(),
+  clause: localised
+    .optional()
+    .describe('What the role adds to a job description, ready to be pasted.'),
 })
 export type Role = z.infer<typeof role>

@@ -4,6 +4,7 @@ import { id } from './id.ts'
 import { identity, proxies, role, session } from './identity.ts'
 import { languages, localised } from './localised.ts'
 import { mail } from './mail.ts'
+import { ruleSeverities } from './register-codes.ts'
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#1d4f3f"')
 
@@ -39,6 +40,7 @@ export const settings = z.strictObject({
     .enum(['staged', 'open'])
     .default('staged')
     .describe('"staged": each level opens more; "open": everyone may use all approved sites.'),
+  rules: ruleSeverities,
   induction_within: period
     .default('30 days' as Period)
     .describe('How long a starter has for the induction, before reports call it overdue.'),

@@ -1,17 +1,16 @@
-import type { Account } from './account.ts'
+import type { z } from 'zod'
 import type { Course, Lesson } from './course.ts'
 import type { FeedTopic } from './feed-topics.ts'
 import type { Guideline } from './guideline.ts'
-import type { Headcount } from './headcount.ts'
 import type { InductionTask } from './induction.ts'
-import type { Level } from './level.ts'
 import type { Language } from './localised.ts'
 import type { Moderation } from './moderation.ts'
 import type { Outline } from './outline.ts'
 import type { Page } from './page.ts'
-import type { Post } from './post.ts'
+import type { Person } from './person.ts'
+import type { RecordedPass } from './recorded-pass.ts'
 import type { ReferralKind, ReferralQuestion } from './referral.ts'
-import type { Role } from './role.ts'
+import type { RegisterName, registers } from './registers.ts'
 import type { Settings } from './settings.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -48,6 +47,11 @@ export type CourseFolder = {
   lessons: Document<Lesson>[]
 }
 
+/** The rows of every register, in the order of their files. */
+export type Registers = {
+  [Name in RegisterName]: Located<z.output<(typeof registers)[Name]>>[]
+}
+
 /** All that a site folder says, read from disk once. Every list is in a fixed order. */
 export type Site = {
   /** Absolute. */
@@ -57,13 +61,11 @@ export type Site = {
   guidelines: Document<Guideline>[]
   pages: Document<PageFields>[]
   tasks: Document<InductionTask>[]
-  registers: {
-    levels: Located<Level>[]
-    posts: Located<Post>[]
-    roles: Located<Role>[]
-    accounts: Located<Account>[]
-    headcount: Located<Headcount>[]
-  }
+  registers: Registers
+  /** From the uncommitted people.yaml; undefined where there is none. */
+  people: Located<Person>[] | undefined
+  /** From the endpoint's export; undefined where there is none. */
+  passes: RecordedPass[] | undefined
   /** What becomes of a message to the council, and the questions that lead there. */
   referral: { kinds: Located<ReferralKind>[]; questions: Located<ReferralQuestion>[] }
   courses: CourseFolder[]
@@ -74,4 +76,6 @@ export type Site = {
   files: ReadonlySet<string>
   /** Ids and addresses of what is there and was left out for its own faults, so that nobody is told that it is not there. */
   faulty: ReadonlySet<string>
+  /** Files that hold nothing that could be read, so that nothing that mentions their rows can be judged. */
+  unread: ReadonlySet<string>
 }

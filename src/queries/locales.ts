@@ -16,3 +16,7 @@ export const inEveryLanguage = (): {
     params: { locale: localePath(language) },
     props: { language },
   }))
+
+/** The `[...page]` part of a route: nothing for the first page of a list. */
+export const pageParam = (number: number): string | undefined =>
+  number === 1 ? undefined : `page/${number}`

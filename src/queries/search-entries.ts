@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, render } from 'astro:content'
 import { paths } from '#i18n/paths.ts'
 import { referral } from '#i18n/strings/referral.ts'
 import { search } from '#i18n/strings/search.ts'
+import { selfCheck } from '#i18n/strings/self-check.ts'
 import { site } from '#i18n/strings/site.ts'
 import { lessonName } from '#model/course.ts'
 import { inLanguage, type Language } from '#model/localised.ts'
@@ -24,12 +25,22 @@ export async function searchEntries(language: Language): Promise<SearchEntry[]> 
     courseEntries(language),
     taskEntries(language),
     referralEntries(language),
+    selfCheckEntry(language),
     accountEntries(language),
   ])
   return all.flat()
 }
 
-const sectionNames = ['guidelines', 'learn', 'induction', 'levels', 'social', 'myLearning'] as const
+const sectionNames = [
+  'guidelines',
+  'learn',
+  'induction',
+  'levels',
+  'accounts',
+  'community',
+  'social',
+  'myLearning',
+] as const
 
 /** The pages that the menu leads to, with what else people call them. */
 async function sectionEntries(language: Language): Promise<SearchEntry[]> {
@@ -83,6 +94,15 @@ async function taskEntries(language: Language): Promise<SearchEntry[]> {
       ofTask({ ...entry.data, id: id.replace(/^\d+-/, ''), language: own }, language),
   )
 }
+
+const selfCheckEntry = (language: Language): SearchEntry[] => [
+  {
+    url: paths.selfCheck(language),
+    kind: 'page',
+    title: selfCheck[language].title,
+    keywords: search[language].selfCheckKeywords.split(', '),
+  },
+]
 
 /** The decision, and each kind of message that it leads to. */
 async function referralEntries(language: Language): Promise<SearchEntry[]> {

@@ -18,6 +18,8 @@ export const sectionsIn = kept(async (language: Language): Promise<Section[]> =>
     { href: paths.induction(language), name: words.induction, shown: induction },
     { href: paths.learn(language), name: words.learn, shown: courses },
     { href: paths.levels(language), name: words.levels, shown: await has('levels') },
+    { href: paths.accounts(language), name: words.accounts, shown: await has('accounts') },
+    { href: paths.community(language), name: words.community, shown: await has('events') },
     { href: paths.social(language), name: words.social, shown: await has('feeds') },
     {
       href: paths.myLearning(language),

@@ -1,6 +1,7 @@
 import { platforms } from '#model/account.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
+import { finding } from './finding.ts'
 
 /** Accounts whose address is on another platform than they say. Mastodon and blogs can be anywhere. */
 export function accountsElsewhere(site: Pick<Site, 'registers'>): Finding[] {
@@ -10,14 +11,10 @@ export function accountsElsewhere(site: Pick<Site, 'registers'>): Finding[] {
     const fits = hosts.some((each: string) => host === each || host.endsWith(`.${each}`))
     if (hosts.length === 0 || fits) return []
     return [
-      {
-        code: 'register/platform-host',
-        severity: 'error',
-        file: place.file,
-        line: place.line(['url']),
+      finding('register/platform-host', place, ['url'], {
         message: `Account "${value.id}" is on ${name}, and its address is at ${host}.`,
-        remedy: `Correct the platform, or give its address at ${hosts.join(' or ')}.`,
-      },
+        remedy: `Correct the platform, or give its address at ${hosts[0]}.`,
+      }),
     ]
   })
 }

@@ -3,9 +3,12 @@ import type { Located, Place, Site } from '#model/site.ts'
 
 /** Ids that two rows of one list share, so that a mention of one could mean either. */
 export function duplicateIds(site: Site): Finding[] {
-  const { levels, posts, roles, accounts } = site.registers
+  const { headcount: _, ...lists } = site.registers
   return [
-    ...Object.values({ levels, posts, roles, accounts }).flatMap((rows) => among(rows)),
+    ...Object.values(lists).flatMap((rows: Located<{ id: string }>[]) => among(rows)),
+    ...among(
+      (site.people ?? []).map(({ value, place }) => ({ value: { id: value.holder }, place })),
+    ),
     ...Object.values(site.referral).flatMap((rows) => among(rows)),
     ...site.courses.flatMap(({ course, questionPlaces }) =>
       among(course.questions.map((value, index) => ({ value, place: questionPlaces[index]! }))),

@@ -1,13 +1,17 @@
 import { didYouMean } from '#lib/suggestion.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Headcount } from '#model/headcount.ts'
+import { registerFile } from '#model/registers.ts'
 import type { Located, Site } from '#model/site.ts'
 
 /** Lines that no report could use: a service that no post belongs to, and a month that is counted twice. */
-export function headcountFaults({ registers, faulty }: Site): Finding[] {
+export function headcountFaults({ registers, faulty, unread }: Site): Finding[] {
   const services = new Set(registers.posts.map(({ value }) => value.service.en))
   const unknown = registers.headcount.filter(
-    ({ value }) => !services.has(value.service.en) && !faulty.has(value.service.en),
+    ({ value }) =>
+      !unread.has(registerFile('posts')) &&
+      !services.has(value.service.en) &&
+      !faulty.has(value.service.en),
   )
   return [
     ...unknown.map(

@@ -1,29 +1,37 @@
 import { didYouMean } from '#lib/suggestion.ts'
 import type { Finding } from '#model/finding.ts'
-import type { Path, Place, Site } from '#model/site.ts'
-
-/** A mention of one thing by another: account "council-x" is owned by the post "…". */
-type Reference = { to: Kind; id: string; says: string; place: Place; path: Path }
+import type { Located, Site } from '#model/site.ts'
+import { type Kind, mentions, type Reference } from './mentions.ts'
 
 const kinds = {
   post: { code: 'register/unknown-post', list: 'content/registers/posts.yaml' },
   level: { code: 'register/unknown-level', list: 'content/registers/levels.yaml' },
+  role: { code: 'register/unknown-role', list: 'content/registers/roles.yaml' },
   account: { code: 'register/unknown-account', list: 'content/registers/accounts.yaml' },
+  application: {
+    code: 'register/unknown-application',
+    list: 'content/registers/applications.yaml',
+  },
   course: { code: 'register/unknown-course', list: 'courses/' },
   guideline: { code: 'register/unknown-guideline', list: 'content/guidelines/' },
-} as const
-type Kind = keyof typeof kinds
+} as const satisfies Record<Kind, { code: string; list: string }>
 
-/** Every mention of a post, level, account, course or guideline that is not there. A vacant post is there. */
+/** Every mention of something that is not there: of a post, a course, an application … A vacant post is there. */
 export function unknownReferences(site: Site): Finding[] {
+  const ids = (rows: readonly Located<{ id: string }>[]) =>
+    new Set(rows.map(({ value }) => value.id))
+  const { posts, levels, roles, accounts, applications } = site.registers
   const known: Record<Kind, Set<string>> = {
-    post: new Set(site.registers.posts.map((each) => each.value.id)),
-    level: new Set(site.registers.levels.map((each) => each.value.id)),
-    account: new Set(site.registers.accounts.map((each) => each.value.id)),
+    post: ids(posts),
+    level: ids(levels),
+    role: ids(roles),
+    account: ids(accounts),
+    application: ids(applications),
     course: new Set(site.courses.map((each) => each.course.id)),
     guideline: new Set(site.guidelines.map((each) => each.id)),
   }
   return [...references(site)]
+    .filter(({ to }) => !site.unread.has(kinds[to].list))
     .filter(({ to, id }) => !known[to].has(id) && !site.faulty.has(id))
     .map(({ to, id, says, place, path }) => ({
       code: kinds[to].code,
@@ -36,7 +44,7 @@ export function unknownReferences(site: Site): Finding[] {
 }
 
 function* references(site: Site): Generator<Reference> {
-  const { levels, posts, roles, accounts } = site.registers
+  yield* mentions(site)
   for (const { value, place } of site.guidelines) {
     yield {
       to: 'post',
@@ -92,54 +100,6 @@ function* references(site: Site): Generator<Reference> {
         says: 'The task asks for',
         place,
         path: ['guideline'],
-      }
-  }
-  for (const { value, place } of levels)
-    for (const [index, id] of value.training.entries())
-      yield {
-        to: 'course',
-        id,
-        says: `Level "${value.id}" requires`,
-        place,
-        path: ['training', index],
-      }
-  for (const { value, place } of posts)
-    if (value.reports_to)
-      yield {
-        to: 'post',
-        id: value.reports_to,
-        says: `Post "${value.id}" reports to`,
-        place,
-        path: ['reports_to'],
-      }
-  for (const { value, place } of roles) {
-    for (const [index, { post }] of value.posts.entries())
-      yield {
-        to: 'post',
-        id: post,
-        says: `Role "${value.id}" belongs to`,
-        place,
-        path: ['posts', index, 'post'],
-      }
-    if (value.deputy_post)
-      yield {
-        to: 'post',
-        id: value.deputy_post,
-        says: `Role "${value.id}" is deputised by`,
-        place,
-        path: ['deputy_post'],
-      }
-  }
-  for (const { value, place } of accounts) {
-    const who = `Account "${value.id}" is`
-    yield { to: 'post', id: value.owner_post, says: `${who} owned by`, place, path: ['owner_post'] }
-    if (value.deputy_post)
-      yield {
-        to: 'post',
-        id: value.deputy_post,
-        says: `${who} deputised by`,
-        place,
-        path: ['deputy_post'],
       }
   }
   for (const { value, place } of site.moderation)

@@ -69,17 +69,23 @@ export function wishedAddress(file: string): string {
 
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
-  const { guidelines, learn, induction, levels, refer, referPrint, social, myLearning, search } =
-    paths
+  const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
+  const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
   return [
     guidelines,
     learn,
     induction,
     levels,
+    roles,
+    accounts,
+    licences,
+    community,
+    expertise,
     refer,
     referPrint,
     social,
     myLearning,
+    selfCheck,
     search,
   ].flatMap((path) => [path('en'), path('cy')])
 }

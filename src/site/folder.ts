@@ -11,16 +11,23 @@ export type Folder = {
   findings: Finding[]
   /** Ids and addresses of what is there and faulty, so that nobody is told that it is not there. */
   faulty: Set<string>
+  /** Files that hold nothing that could be read, so that nothing that mentions their rows can be judged. */
+  unread: Set<string>
   read: (file: string) => string
   bytes: (file: string) => Uint8Array
   has: (file: string) => boolean
 }
 
-export function openFolder(dir: string, lenient: boolean): Folder {
+/** `instead` has texts that are judged in the place of files, which need not be there. */
+export function openFolder(
+  dir: string,
+  lenient: boolean,
+  instead: ReadonlyMap<string, string> = new Map(),
+): Folder {
   // Other people's packages hold pages and Markdown of their own, which are none of the site's.
   const isOwn = (file: string) => !file.startsWith('courses/imported/')
   const { files: all, troubles } = walk(dir)
-  const files = all.filter(isOwn)
+  const files = [...new Set([...all.filter(isOwn), ...instead.keys()])].sort()
   const known = new Set(files)
   return {
     dir,
@@ -28,7 +35,8 @@ export function openFolder(dir: string, lenient: boolean): Folder {
     lenient,
     findings: troubles.filter(({ path }) => isOwn(path)).map(told),
     faulty: new Set(troubles.map(({ path }) => path)),
-    read: (file) => readFileSync(join(dir, file), 'utf8'),
+    unread: new Set(),
+    read: (file) => instead.get(file) ?? readFileSync(join(dir, file), 'utf8'),
     bytes: (file) => readFileSync(join(dir, file)),
     has: (file) => known.has(file),
   }

@@ -9,19 +9,15 @@ import { sameAddresses } from '#checks/content/same-address.ts'
 import { reviewsToCome, secondTitles } from '#checks/content/texts.ts'
 import { missingTranslations } from '#checks/content/translations.ts'
 import { courseRules } from '#courses/rules.ts'
-import { account } from '#model/account.ts'
 import { type Day, dayOf } from '#model/day.ts'
 import { feedTopic } from '#model/feed-topics.ts'
 import { byPlace, type Finding } from '#model/finding.ts'
 import { guideline } from '#model/guideline.ts'
-import { headcount } from '#model/headcount.ts'
 import { inductionTask } from '#model/induction.ts'
-import { level } from '#model/level.ts'
 import { moderation } from '#model/moderation.ts'
-import { post } from '#model/post.ts'
 import { referralKind, referralQuestion } from '#model/referral.ts'
-import { role } from '#model/role.ts'
 import type { Document, Site } from '#model/site.ts'
+import { weighed } from '#registers/finding.ts'
 import { registerRules } from '#registers/rules.ts'
 import { type Addressed, houseAddress, isForeign, isMarkdown, takenAddresses } from './addresses.ts'
 import { firstSteps } from './first-steps.ts'
@@ -30,6 +26,8 @@ import { unusablePictures } from './pictures.ts'
 import { readCourses } from './read-courses.ts'
 import { readDocument } from './read-document.ts'
 import { readPages } from './read-pages.ts'
+import { readPasses } from './read-passes.ts'
+import { readPeople, readRegisters } from './read-registers.ts'
 import { readSettings } from './read-settings.ts'
 import { readSnapshots } from './read-snapshots.ts'
 import { readRows } from './read-yaml.ts'
@@ -42,14 +40,16 @@ export type Options = {
   lenient?: boolean
   /** The day that the site is checked on; the present one if left out. */
   today?: Day
+  /** Texts to be judged in the place of files of the folder. */
+  instead?: ReadonlyMap<string, string>
 }
 
 /** A site folder as values, with everything that is wrong with it. Touches the disk; neither builds with Astro nor asks the network. */
 export async function loadSite(
   dir: string,
-  { lenient = false, today = dayOf(new Date()) }: Options = {},
+  { lenient = false, today = dayOf(new Date()), instead }: Options = {},
 ): Promise<{ site: Site; findings: Finding[] }> {
-  const folder = openFolder(resolve(dir), lenient)
+  const folder = openFolder(resolve(dir), lenient, instead)
   const first = firstSteps(folder)
   const site = readSite(folder)
   const findings =
@@ -70,7 +70,11 @@ export async function loadSite(
 function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
   const foreign = isForeign(site.files)
   return [
-    ...[...registerRules, ...courseRules, ...contentRules].flatMap((rule) => rule(site)),
+    ...weighed(
+      registerRules.flatMap((rule) => rule(site, today)),
+      site.settings.rules,
+    ),
+    ...[...courseRules, ...contentRules].flatMap((rule) => rule(site)),
     ...deadLinks(site, targetsOf(site), documentsOf(site)),
     ...harmfulHtml(documentsOf(site)),
     ...reviewsToCome(site, today),
@@ -82,21 +86,15 @@ function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
 }
 
 function readSite(folder: Folder): Site {
-  const register = <Row>(name: string, schema: z.ZodType<Row>) =>
-    readRows(folder, `content/registers/${name}.yaml`, schema)
   return {
     dir: folder.dir,
     ...readSettings(folder),
     guidelines: documents(folder, 'guideline', guideline),
     pages: readPages(folder),
     tasks: documents(folder, 'task', inductionTask),
-    registers: {
-      levels: register('levels', level),
-      posts: register('posts', post),
-      roles: register('roles', role),
-      accounts: register('accounts', account),
-      headcount: register('headcount', headcount),
-    },
+    registers: readRegisters(folder),
+    people: readPeople(folder),
+    passes: readPasses(folder),
     referral: {
       kinds: readRows(folder, 'content/referral/kinds.yaml', referralKind),
       questions: readRows(folder, 'content/referral/questions.yaml', referralQuestion),
@@ -107,6 +105,7 @@ function readSite(folder: Folder): Site {
     moderation: readRows(folder, 'content/feeds/moderation.yaml', moderation),
     files: new Set(folder.files),
     faulty: folder.faulty,
+    unread: folder.unread,
   }
 }
 
@@ -121,11 +120,11 @@ function documents<Value>(
   })
 }
 
-/** Lenient turns what would stop a build into a warning. A folder without anything to show stays an error, or it would take the last good site's place; so does a faulty course: nobody has one by chance, and half a course is none. */
+/** Lenient turns what would stop a build into a warning. A folder without anything to show stays an error, or it would take the last good site's place; so does a secret in a register; so does a faulty course: nobody has one by chance, and half a course is none. */
 const softened =
   (foreign: boolean) =>
   (finding: Finding): Finding =>
-    ['site/missing', 'site/no-content'].includes(finding.code) ||
+    ['site/missing', 'site/no-content', 'register/secret'].includes(finding.code) ||
     // The build copies what lies behind a link in public/, wherever that is.
     (finding.code === 'file/link' && finding.file.startsWith('public')) ||
     (finding.file.startsWith('courses/') && !foreign)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { readJson, readYaml, type Yaml } from '#lib/yaml.ts'
-import type { Located, Place } from '#model/site.ts'
+import type { Finding } from '#model/finding.ts'
+import type { Located, Path, Place } from '#model/site.ts'
 import type { Folder } from './folder.ts'
 import { validate } from './validate.ts'
 
@@ -26,16 +27,21 @@ export function sourceOf(folder: Folder, file: string, yaml: Yaml): Source | und
   return undefined
 }
 
-/** The rows of a register. A faulty row is left out with findings of its own; the others are kept. */
+/**
+ * The rows of a register. A faulty row is left out with findings of its own; the others are kept. What `first` finds
+ * in a row is all that is said of it.
+ */
 export function readRows<Schema extends z.ZodType>(
   folder: Folder,
   file: string,
   schema: Schema,
+  first: (row: unknown, place: Place, under: Path) => Finding[] = () => [],
 ): Located<z.output<Schema>>[] {
   if (!folder.has(file)) return []
   const source = readSource(folder, file)
   if (!source) {
     folder.faulty.add(file)
+    folder.unread.add(file)
     return []
   }
   if (source.value === null) return []
@@ -49,10 +55,15 @@ export function readRows<Schema extends z.ZodType>(
       remedy: 'Start each item with "- " and put its fields under it, indented by two spaces.',
     })
     folder.faulty.add(file)
+    folder.unread.add(file)
     return []
   }
   return source.value.flatMap((row: unknown, index) => {
-    const { value, findings } = validate(schema, row, source.place, [index])
+    const before = first(row, source.place, [index])
+    const { value, findings } =
+      before.length > 0
+        ? { value: undefined, findings: before }
+        : validate(schema, row, source.place, [index])
     folder.findings.push(...findings)
     if (findings.length > 0) noteFaulty(folder, row, file)
     const place: Place = { file, line: (path = []) => source.place.line([index, ...path]) }

@@ -50,7 +50,7 @@ function targets(
     paths.home('en'),
     ...ownAddresses(),
     ...courses.map((id) => paths.course('en', id)),
-    ...accounts.map((id) => paths.account('en', id)),
+    ...accounts.flatMap((id) => [paths.account('en', id), paths.accountEntry('en', id)]),
   ]
   const written = [...pages.values()].map((each) => each.address.split('#')[0]!)
   return { pages, addresses: new Set([...made, ...written].flatMap(both)), files }

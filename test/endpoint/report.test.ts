@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commitOf, seen, signedIn } from './support/browser.ts'
 import { running, temporary } from './support/running.ts'
+import { reading, site } from './support/site.ts'
 
 const cli = join(import.meta.dirname, '../../src/cli/moothall.ts')
 const report = (data: string, ...more: string[]) =>
@@ -47,6 +48,30 @@ know-the-rules  2        1          0
       { course: 'know-the-rules', started: 2, completed: 1, passed: 0 },
     ],
   })
+})
+
+test('the report says when a completion was last renewed', async () => {
+  let today = '2026-11-22'
+  const lasting = { ...reading, valid_for: '12 months' as never }
+  const { url, data } = await running({
+    site: { ...site, courses: [lasting] },
+    now: () => new Date(`${today}T12:00:00Z`),
+  })
+  const first = await signedIn(url)
+  const { token } = await first.register(reading.id)
+  await first.post('/lms/commits', commitOf(token, { cmi: seen('why', 'how') }))
+  today = '2028-02-01'
+  const later = await signedIn(url)
+  const again = await later.register(reading.id)
+  const renewed = seen('why', 'how', 'course:renewal')
+  await later.post('/lms/commits', commitOf(again.token, { cmi: renewed }))
+
+  const [heads, , row] = report(data).split('\n')
+  expect(heads).toMatch(/Date +Renewed +Language$/)
+  expect(row).toMatch(/^Megan Rees +know-the-rules +completed +2026-11-22 +2028-02-01/)
+  expect(JSON.parse(report(data, '--json')).completions).toMatchObject([
+    { date: '2026-11-22', renewed: '2028-02-01' },
+  ])
 })
 
 test('a report on a folder without records says so, and makes none', () => {

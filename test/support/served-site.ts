@@ -17,11 +17,20 @@ export type Served = {
   remove(): Promise<void>
 }
 
-export async function serveSample(site: string): Promise<Served> {
+/** `now` is the server's clock; the browser keeps its own. */
+export async function serveSample(site: string, now = () => new Date()): Promise<Served> {
   const data = await mkdtemp(join(tmpdir(), 'moothall-data-'))
   let values = servedSite((await loadSite(site)).site)
   const listen = (port: number) =>
-    serve({ site: values, dist: join(site, 'dist'), data, host: 'localhost', port, log: () => {} })
+    serve({
+      site: values,
+      dist: join(site, 'dist'),
+      data,
+      host: 'localhost',
+      port,
+      now,
+      log: () => {},
+    })
   let server = await listen(0)
   const { url } = server
   return {

@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: ['model'],
   markdown: ['model', 'i18n'],
   courses: ['model', 'lib', 'i18n'],
-  registers: ['model', 'lib'],
+  registers: ['model', 'lib', 'i18n'],
   feeds: ['model', 'lib'],
   checks: ['model', 'lib', 'i18n', 'markdown'],
   // A site folder is read and judged in one go, so this one joins the parts that judge values.
@@ -17,11 +17,11 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['model', 'i18n'],
   player: ['model', 'i18n'],
   lms: ['model', 'lib', 'i18n'],
-  queries: ['model', 'i18n', 'site', 'search', 'feeds', 'courses'],
+  queries: ['model', 'i18n', 'site', 'search', 'feeds', 'courses', 'registers'],
   integrations: ['model', 'markdown', 'queries', 'site'],
   'content.config.ts': ['model', 'queries', 'integrations'],
   styles: [],
-  components: ['model', 'i18n', 'queries', 'player', 'feeds', 'styles'],
+  components: ['model', 'i18n', 'queries', 'player', 'feeds', 'registers', 'styles'],
   layouts: ['model', 'i18n', 'queries', 'components', 'styles'],
   pages: [
     'model',
@@ -32,10 +32,23 @@ const mayImport: Record<string, readonly string[]> = {
     'player',
     'search',
     'feeds',
+    'registers',
     'styles',
   ],
   server: ['model', 'lib', 'lms'],
-  cli: ['model', 'i18n', 'courses', 'feeds', 'site', 'checks', 'search', 'lms', 'server'],
+  cli: [
+    'model',
+    'lib',
+    'i18n',
+    'courses',
+    'registers',
+    'feeds',
+    'site',
+    'checks',
+    'search',
+    'lms',
+    'server',
+  ],
 }
 
 const root = join(import.meta.dirname, '../../src')

@@ -39,7 +39,6 @@ export async function packCourses(site: Site, dist: string, out: string): Promis
         ),
         needs: packaged[language].testNeeds,
       },
-    acknowledge: (language) => packaged[language].acknowledge,
     words: (language) => packaged[language],
     read: (path) => readFileSync(join(dist, path)),
   }

@@ -1,3 +1,4 @@
+import { guidelineIn, readAs } from '#model/acknowledgement.ts'
 import { questionsDrawn } from '#model/course.ts'
 import type { Finding } from '#model/finding.ts'
 import { sameCode } from '#model/packaged/code.ts'
@@ -14,7 +15,10 @@ export function stateFindings(
   const file = `courses/${data.course}/course.yaml`
   const length = largestState(data, scenarios)
   const questions = (data.test?.questions ?? []).map(({ id }) => id)
-  const twins = [data.lessons, data.scenarios, questions].flatMap((ids) => sameCode(ids) ?? [])
+  const guidelines = data.acknowledge.flatMap((id) => guidelineIn(id) ?? [])
+  const twins = [data.lessons, data.scenarios, questions, guidelines].flatMap(
+    (ids) => sameCode(ids) ?? [],
+  )
   return [
     ...(length <= mostCharacters
       ? []
@@ -43,9 +47,9 @@ export function stateFindings(
   ]
 }
 
-/** The characters of the longest state that must be kept: everything seen and chosen, and the largest test begun. */
+/** The characters of the longest state that must be kept: everything seen, chosen and acknowledged, and the largest test begun. */
 export function largestState(
-  { lessons, test }: PackageData,
+  { lessons, acknowledge, test }: PackageData,
   scenarios: ReadonlyMap<string, string[]>,
 ): number {
   const choices = [...scenarios].map(([id, ids]) => [id, longest(ids)] as const)
@@ -54,6 +58,7 @@ export function largestState(
     language: 'en',
     seen: lessons,
     choices: Object.fromEntries(choices),
+    acknowledged: acknowledge.map((id) => readAs(id, { changes: 9999, hash: 'f'.repeat(16) })),
     ...(open && {
       open,
       // A test of the same size that was failed before; its answers are kept only where there is room.

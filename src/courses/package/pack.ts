@@ -1,4 +1,5 @@
 import { toZip } from '#lib/zip/write.ts'
+import { askedIn } from '#model/acknowledgement.ts'
 import type { Course } from '#model/course.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Language } from '#model/localised.ts'
@@ -23,8 +24,6 @@ export type Parts = {
   around(language: Language): Around
   /** What is said of the course's test, where it has one. */
   test(course: Course, language: Language): TestWords | undefined
-  /** Stands above the guidelines that the intranet asks to be acknowledged. */
-  acknowledge(language: Language): string
   /** Words of the script, for `pages` of its data. */
   words(language: Language): object
   /** A file of the built site. */
@@ -41,11 +40,8 @@ export function packCourse(
 ): PackedCourse {
   const cut = pages.map(({ language, html }) => ({
     language,
-    page: cutPage(
-      html,
-      parts.settings.address,
-      parts.test(course, language),
-      parts.acknowledge(language),
+    page: cutPage(html, parts.settings.address, parts.test(course, language), (path) =>
+      new TextDecoder().decode(parts.read(`${path.slice(1)}index.html`)),
     ),
     around: parts.around(language),
   }))
@@ -89,6 +85,7 @@ function dataOf(
     languages: pages.map(({ language }) => language),
     lessons: course.lessons,
     scenarios,
+    acknowledge: acknowledgementsIn(pages),
     completion: { lessons: completion.lessons, assessment: completion.assessment },
     ...(assessment && { test: { ...withoutMarking(assessment), questions } }),
     pages: Object.fromEntries(
@@ -98,6 +95,12 @@ function dataOf(
       ]),
     ),
   }
+}
+
+/** What is asked is the same in every language; which text of it was read is the page's to say. */
+const acknowledgementsIn = (pages: readonly { page: CutPage }[]): string[] => {
+  const { acknowledge = [] } = pages[0]!.page.data as { acknowledge?: string[] }
+  return acknowledge.map(askedIn)
 }
 
 const withoutMarking = ({

@@ -22,8 +22,8 @@ export const packaged = bilingual({
     completed: 'You have completed this course.',
     already:
       'Your learning system has this course as completed. You can look in again; that stays as it is.',
-    acknowledge:
-      'Guidelines to read as well. That you have read them is recorded on the intranet only.',
+    toAcknowledge: 'Still to do',
+    awaited: 'This course counts as completed once you have read and acknowledged:',
     testNeeds: 'The test needs JavaScript. Everything before it can be read and printed without.',
     leave: 'Save and leave',
     left: 'You can close this window now.',
@@ -50,8 +50,9 @@ export const packaged = bilingual({
     completed: "Rydych wedi cwblhau'r cwrs hwn.",
     already:
       "Mae'r cwrs hwn wedi'i gwblhau yn ôl eich system ddysgu. Gallwch edrych eto; bydd hynny'n aros fel y mae.",
-    acknowledge:
-      "Canllawiau i'w darllen hefyd. Ar y fewnrwyd yn unig y cofnodir eich bod wedi eu darllen.",
+    toAcknowledge: "Eto i'w wneud",
+    awaited:
+      "Bydd y cwrs hwn yn cyfrif fel wedi'i gwblhau unwaith y byddwch wedi darllen a chydnabod:",
     testNeeds:
       "Mae angen JavaScript ar y prawf. Gellir darllen ac argraffu popeth o'i flaen hebddo.",
     leave: 'Cadw a gadael',

@@ -36,7 +36,11 @@ export const search = bilingual({
     learnKeywords: 'e-learning, training, learning, licence, lessons',
     inductionKeywords: 'new starter, first day, getting started, onboarding',
     levelsKeywords: 'basic, corporate user, account manager, permissions, what may I do',
+    accountsKeywords: 'register of accounts, who runs, deputy, corporate users, licences',
+    communityKeywords:
+      'meetings, events, calendar, champions, enthusiasts, ask a colleague, expertise',
     referKeywords: 'reply, respond, escalate, triage, pass on, comment, message',
+    selfCheckKeywords: 'browser, does not work, technical support, troubleshooting, network, test',
     socialKeywords: 'accounts, posts, feeds, news, official accounts',
     myLearningKeywords: 'my record, certificate, progress, completed, results',
   },
@@ -74,7 +78,13 @@ export const search = bilingual({
     inductionKeywords: 'dechreuwr newydd, diwrnod cyntaf, dechrau arni, sefydlu',
     levelsKeywords:
       'sylfaenol, defnyddiwr corfforaethol, rheolwr cyfrif, hawliau, beth y caf ei wneud',
+    accountsKeywords:
+      'cofrestr cyfrifon, pwy sy’n rhedeg, dirprwy, defnyddwyr corfforaethol, trwyddedau',
+    communityKeywords:
+      'cyfarfodydd, digwyddiadau, calendr, hyrwyddwyr, gofyn i gydweithiwr, arbenigedd',
     referKeywords: 'ateb, ymateb, uwchgyfeirio, trosglwyddo, sylw, neges',
+    selfCheckKeywords:
+      'porwr, ddim yn gweithio, cymorth technegol, datrys problemau, rhwydwaith, prawf',
     socialKeywords: 'cyfrifon, negeseuon, ffrydiau, newyddion, cyfrifon swyddogol',
     myLearningKeywords: 'fy nghofnod, tystysgrif, cynnydd, wedi cwblhau, canlyniadau',
   },

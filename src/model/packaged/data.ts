@@ -11,6 +11,8 @@ export type PackageData<Page = unknown> = {
   /** Ids, in order. */
   lessons: string[]
   scenarios: string[]
+  /** What is asked of each guideline, `guideline:personal-use@2026-10-12`. */
+  acknowledge: string[]
   completion: Pick<Completion, 'lessons' | 'assessment'>
   test?: Omit<Assessment, 'marking'> & { questions: Question[] }
   /** For each language, what the course page itself carries for its script. */

@@ -1,3 +1,4 @@
+import { guidelineIn } from '../acknowledgement.ts'
 import type { Language } from '../localised.ts'
 import { codeLength, codeOf, decoder } from './code.ts'
 
@@ -7,6 +8,8 @@ export type SavedState = {
   seen: string[]
   /** scenario id → the choice that was opened first */
   choices: Record<string, string>
+  /** The guidelines that were acknowledged, each with the text that was read (`#model/acknowledgement.ts`). */
+  acknowledged: string[]
   open?: SavedTest
   /** The test that was passed, or the last one that was not. */
   marked?: SavedTest & { passed: boolean; scaled: number; correct: number; of: number; at: string }
@@ -20,7 +23,13 @@ export type SavedTest = {
   answers: Record<string, string[]>
 }
 
-export type CourseIds = { lessons: string[]; scenarios: string[]; questions: string[] }
+/** `guidelines` are named as in `guideline:personal-use`. */
+export type CourseIds = {
+  lessons: string[]
+  scenarios: string[]
+  questions: string[]
+  guidelines: string[]
+}
 
 /** SCORM 1.2 promises room for this many characters (RTE 3.4.4, `cmi.suspend_data`). */
 export const mostCharacters = 4096
@@ -43,6 +52,7 @@ export function decodeState(text: string, ids: CourseIds): SavedState {
   const lesson = decoder(ids.lessons)
   const scenario = decoder(ids.scenarios)
   const question = decoder(ids.questions)
+  const guideline = decoder(ids.guidelines)
   const openTest = testFrom(short['o'], question)
   const marked = testFrom(short['m'], question)
   const result = Array.isArray(short['r']) ? short['r'] : []
@@ -56,6 +66,10 @@ export function decodeState(text: string, ids: CourseIds): SavedState {
         return id !== undefined && typeof choice === 'string' ? [[id, choice]] : []
       }),
     ),
+    acknowledged: Object.entries(isRecord(short['a']) ? short['a'] : {}).flatMap(([code, rest]) => {
+      const id = guideline(code)
+      return id !== undefined && typeof rest === 'string' ? [id + rest] : []
+    }),
     ...(openTest && { open: openTest }),
     ...(marked &&
       typeof scaled === 'number' && {
@@ -71,11 +85,12 @@ export function decodeState(text: string, ids: CourseIds): SavedState {
   }
 }
 
-function shorten({ language, seen, choices, open, marked }: SavedState): object {
+function shorten({ language, seen, choices, acknowledged, open, marked }: SavedState): object {
   return {
     ...(language && { g: language }),
     s: seen.map(codeOf).join(''),
     ...(Object.keys(choices).length > 0 && { c: byCode(choices) }),
+    ...(acknowledged.length > 0 && { a: shortTexts(acknowledged) }),
     ...(open && { o: shortTest(open) }),
     ...(marked && {
       m: shortTest(marked),
@@ -83,6 +98,17 @@ function shorten({ language, seen, choices, open, marked }: SavedState): object 
     }),
   }
 }
+
+/** Which text of a guideline was read is kept to the letter; an older one of the same guideline is of no use here. */
+const shortTexts = (acknowledged: readonly string[]) =>
+  byCode(
+    Object.fromEntries(
+      acknowledged.flatMap((id) => {
+        const guideline = guidelineIn(id)
+        return guideline === undefined ? [] : [[guideline, id.slice(guideline.length)]]
+      }),
+    ),
+  )
 
 const shortTest = ({ number, seed, drawn, answers }: SavedTest) => [
   number,

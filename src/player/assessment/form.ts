@@ -1,4 +1,4 @@
-import type { TestWords } from '#i18n/strings/course.ts'
+import type { TestWords } from '#i18n/strings/test-script.ts'
 import type { PublicQuestion } from '#model/questions/public.ts'
 import type { TestView } from '#model/wire/attempt.ts'
 import { button, el, paragraph } from '../dom.ts'

@@ -1,5 +1,5 @@
 import { longDay } from '#i18n/dates.ts'
-import type { TestWords } from '#i18n/strings/course.ts'
+import type { TestWords } from '#i18n/strings/test-script.ts'
 import type { PublicQuestion } from '#model/questions/public.ts'
 import type { AttemptView } from '#model/wire/attempt.ts'
 import type { CourseData } from '../course/data.ts'

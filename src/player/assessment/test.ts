@@ -1,6 +1,6 @@
 import type { CourseData } from '../course/data.ts'
 import { button, el, link, paragraph } from '../dom.ts'
-import type { Visit } from '../visit/visit.ts'
+import type { Visit } from '../visit/contract.ts'
 import { fill } from '../words.ts'
 import { type Stage, stageOf } from './answers.ts'
 import { aroundOf } from './around.ts'

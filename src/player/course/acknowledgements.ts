@@ -1,23 +1,27 @@
-import type { CourseWords } from '#i18n/strings/course.ts'
+import type { CourseWords } from '#i18n/strings/course-script.ts'
 import { acknowledges, editionIn, guidelineIn } from '#model/acknowledgement.ts'
 import { button, el } from '../dom.ts'
 
 /**
  * A button for each guideline that the course asks to be acknowledged; once that is done, it says so instead. Who
- * acknowledged an earlier text reads what has changed since, whether they are asked again or not.
+ * acknowledged an earlier text reads what has changed since, whether they are asked again or not. A package has the
+ * text itself, with a place for the button where it ends; `todo` is what it says while the text is closed.
  */
 export function acknowledgementsIn(
   root: ParentNode,
   words: CourseWords,
   acknowledged: (id: string) => void,
+  todo = '',
 ): (seen: readonly string[]) => void {
   const all = [...root.querySelectorAll<HTMLElement>('[data-acknowledge]')].map((item) => {
     const id = item.dataset['acknowledge']!
-    const name = item.querySelector('a')?.textContent ?? ''
+    const name = item.querySelector('a, summary')?.textContent ?? ''
     const ask = button(words.acknowledge, () => acknowledged(id), 'govuk-button--secondary')
     ask.append(el('span', { class: 'govuk-visually-hidden' }, ` (${name})`))
-    const said = el('span', { role: 'status', tabindex: '-1' })
-    item.append(' ', ask, said)
+    const said = el('span', { role: 'status', tabindex: '-1' }, todo)
+    const place = item.querySelector('[data-ask]') ?? item
+    place.append(' ', ask)
+    item.append(said)
     return { id, item, ask, said }
   })
   return (seen) => {

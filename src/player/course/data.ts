@@ -1,5 +1,6 @@
-import type { CourseWords, TestWords } from '#i18n/strings/course.ts'
+import type { CourseWords } from '#i18n/strings/course-script.ts'
 import type { VisitWords } from '#i18n/strings/learning.ts'
+import type { TestWords } from '#i18n/strings/test-script.ts'
 import type { Language } from '#model/localised.ts'
 
 /** What a course page carries for its script, as JSON in `#course-data`. */

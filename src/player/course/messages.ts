@@ -1,7 +1,7 @@
 import { longDay } from '#i18n/dates.ts'
 import { button, link } from '../dom.ts'
 import type { Notices } from '../notices.ts'
-import type { Visit } from '../visit/visit.ts'
+import type { Visit } from '../visit/contract.ts'
 import { fill } from '../words.ts'
 import { type CourseData, testPlace } from './data.ts'
 

@@ -1,6 +1,5 @@
-import type { CourseWords } from '#i18n/strings/course.ts'
+import type { CourseWords } from '#i18n/strings/course-script.ts'
 import { el, part } from '../dom.ts'
-import type { LearnerState } from '../progress/state.ts'
 import { fill } from '../words.ts'
 import { testPlace } from './data.ts'
 
@@ -9,22 +8,22 @@ export function progressIn(
   root: HTMLElement,
   lessons: readonly string[],
   words: CourseWords,
-): (state: LearnerState, place: string, passed: boolean) => void {
+): (seen: readonly string[], place: string, passed: boolean) => void {
   const bar = part('progress-bar', root) as HTMLProgressElement
   const text = part('progress-text', root)
   const items = [...part('contents', root).querySelectorAll<HTMLElement>('[data-item]')]
   part('bar', root).hidden = false
 
-  return (state, place, passed) => {
+  return (seen, place, passed) => {
     bar.max = lessons.length
-    bar.value = lessons.filter((lesson) => state.seen.includes(lesson)).length
+    bar.value = lessons.filter((lesson) => seen.includes(lesson)).length
     text.textContent =
       place === testPlace
         ? words.theTest
         : fill(words.lessonOf, { n: lessons.indexOf(place) + 1, of: lessons.length })
     for (const item of items) {
       const id = item.dataset['item']!
-      const done = id === testPlace ? passed : state.seen.includes(id)
+      const done = id === testPlace ? passed : seen.includes(id)
       const here = id === place
       item.classList.toggle('is-done', done)
       item.querySelector('a')?.toggleAttribute('aria-current', here)

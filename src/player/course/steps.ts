@@ -1,4 +1,4 @@
-import type { CourseWords } from '#i18n/strings/course.ts'
+import type { CourseWords } from '#i18n/strings/course-script.ts'
 import { button, part } from '../dom.ts'
 import { testPlace } from './data.ts'
 

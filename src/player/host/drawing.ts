@@ -1,6 +1,6 @@
 import { el } from '../dom.ts'
+import type { Visit } from '../visit/contract.ts'
 import { sayWho } from '../visit/notices.ts'
-import type { Visit } from '../visit/visit.ts'
 import { sayingOf } from '../visit/words.ts'
 import { contentsIn } from './contents.ts'
 import { type Acts, controlsIn } from './controls.ts'

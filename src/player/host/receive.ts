@@ -1,5 +1,5 @@
 import { isScoDone, orderId } from '#model/wire/imported-progress.ts'
-import type { Visit } from '../visit/visit.ts'
+import type { Visit } from '../visit/contract.ts'
 import type { HostEntry } from './frame/messages.ts'
 
 /**

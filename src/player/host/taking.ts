@@ -1,4 +1,4 @@
-import type { Visit } from '../visit/visit.ts'
+import type { Visit } from '../visit/contract.ts'
 import { flowOf } from './flow.ts'
 import type { FromHost, HostEntry } from './frame/messages.ts'
 import { leftBehind, receive } from './receive.ts'

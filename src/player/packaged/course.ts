@@ -1,19 +1,14 @@
 import type { PackagedWords } from '#i18n/strings/packaged.ts'
 import type { Language } from '#model/localised.ts'
 import type { PackageData } from '#model/packaged/data.ts'
-import { testIn } from '../assessment/test.ts'
-import { blocksIn } from '../blocks/blocks.ts'
 import type { CourseData } from '../course/data.ts'
-import { lessonsIn, placeAt } from '../course/lessons.ts'
+import { documentIn } from '../course/document.ts'
+import { placeAt } from '../course/lessons.ts'
 import { resumedNotice } from '../course/messages.ts'
-import { neighbours, opening, withoutTest } from '../course/place.ts'
-import { progressIn } from '../course/progress.ts'
-import { scenariosIn } from '../course/scenarios.ts'
-import { stepsIn } from '../course/steps.ts'
+import { opening } from '../course/place.ts'
 import { part } from '../dom.ts'
 import { type Notices, noticesIn } from '../notices.ts'
-import { practiceIn } from '../practice/practice.ts'
-import type { Step } from '../progress/step.ts'
+import { awaitedNotice } from './awaited.ts'
 import type { PackagedVisit } from './visit.ts'
 
 /** One language of the course on the page, alive. */
@@ -39,71 +34,34 @@ export function showCourse(
   signal: AbortSignal,
 ): Shown {
   const page = data.pages[language]!
-  const words = page.words.course
   const plan = { lessons: data.lessons, assessed: data.test !== undefined }
   const notices = noticesIn(part('notices', root))
 
-  const take = (asked: Step) => {
-    const step = withoutTest(asked)
-    if (step) void here.take(step)
-  }
-
-  const lessons = lessonsIn(
+  const course = documentIn(
     root,
-    (place) => {
-      take({ kind: 'went', to: place })
-      draw()
+    {
+      data: page,
+      plan,
+      // SCORM 1.2 has no room for what is composed; practice counts for nothing, and can be tried again.
+      keeps: false,
+      todo: page.packaged.toAcknowledge,
+      take: (step) => void here.take(step),
+      moved: () => draw(),
     },
-    (place) => take({ kind: 'saw', item: place }),
     signal,
   )
-  const go = (place: string) => {
-    history.pushState(null, '', `#${place}`)
-    lessons.show(place, true)
-    draw()
-  }
-  const progress = progressIn(root, plan.lessons, words)
-  const drawSteps = stepsIn(root, words, {
-    back(to) {
-      take({ kind: 'went', to })
-      go(to)
-    },
-    on(to) {
-      take({ kind: 'saw', item: lessons.place(), ...(to && { to }) })
-      if (to) go(to)
-    },
-  })
-  const drawChoices = scenariosIn(root, (scenario, choice) =>
-    take({ kind: 'chose', scenario, choice }),
-  )
-  // SCORM 1.2 has no room for what is composed, so it stays on the page.
-  const drawBlocks = blocksIn(root)
-  // Nor for practice: it counts for nothing, and each question can be tried again.
-  practiceIn(root, page, () => {})
-  const drawTest = plan.assessed ? testIn(part('test', root), page) : undefined
-  let drawn = ''
 
   function draw(): void {
-    const place = lessons.place()
-    const state = here.state()
-    progress(state, place, here.attempt()?.passed !== undefined)
-    if (drawn !== place) drawSteps(place, neighbours(plan, place))
-    drawn = place
-    drawChoices(state.choices, words)
-    drawBlocks(state)
-    drawTest?.(here)
+    course.draw(here)
+    awaitedNotice(root, here.awaited(), page, notices)
     if (here.completed()) notices.show('completed', page.packaged.completed)
   }
 
   const asked = placeAt(root, location.hash.slice(1)) ?? ''
   const { place, was, gone } = opening(plan, asked, here.state())
-  lessons.show(place, false)
-  if (arriving && gone) notices.show('resumed', words.lessonGone)
-  if (arriving && was !== undefined)
-    resumedNotice(was, place, page, notices, (to) => {
-      take({ kind: 'went', to })
-      go(to)
-    })
+  course.show(place)
+  if (arriving && gone) notices.show('resumed', page.words.course.lessonGone)
+  if (arriving && was !== undefined) resumedNotice(was, place, page, notices, course.goTo)
   draw()
   return { notices, words: page.packaged, draw }
 }

@@ -7,7 +7,8 @@ export type Report = {
   location?: string
   /** What `encodeState` wrote. */
   data: string
-  lessons: { id: string; seen: boolean }[]
+  /** The lessons, and the guidelines to acknowledge (`guideline:personal-use@2026-10-12`). */
+  objectives: { id: string; done: boolean }[]
   /** From 0 to 1; 1 exactly when the course is completed. */
   progress: number
   completed: boolean
@@ -18,6 +19,8 @@ export type Report = {
   seconds: number
   /** The answers of a test that was handed in with this step. */
   answers?: AnsweredQuestion[]
+  /** The guideline that was acknowledged with this step, with the text that was read (`#model/acknowledgement.ts`). */
+  acknowledged?: string
 }
 
 export type AnsweredQuestion = {

@@ -1,7 +1,7 @@
 import type { PackagedWords } from '#i18n/strings/packaged.ts'
 import { fill } from '../words.ts'
+import type { Keeping } from './keeping.ts'
 import type { Keeper } from './start.ts'
-import type { Keeping } from './visit.ts'
 
 /** What the page says of where the last step is. Never "saved" before whoever keeps it has said so. */
 export function sayingOf(

@@ -1,3 +1,4 @@
+import { guidelineIn, isAcknowledgement } from '#model/acknowledgement.ts'
 import type { Language } from '#model/localised.ts'
 import type { PackageData } from '#model/packaged/data.ts'
 import { decodeState, encodeState, type SavedState } from '#model/packaged/state.ts'
@@ -5,13 +6,11 @@ import type { AttemptView } from '#model/wire/attempt.ts'
 import type { TestVisit } from '../assessment/test.ts'
 import type { CourseData } from '../course/data.ts'
 import { blank, type LearnerState } from '../progress/state.ts'
-import { after, isNews } from '../progress/step.ts'
-import type { AnsweredQuestion, Lms, Report } from './lms.ts'
-import { progressOf } from './standing.ts'
-import { drawTest, isWhole, markTest, questionsOf, viewOf } from './tests.ts'
-
-/** Where the last step is, as the page shows it. */
-export type Keeping = { kind: 'nothing' | 'saving' | 'kept' } | { kind: 'refused'; reason: string }
+import { after, isNews, type Step } from '../progress/step.ts'
+import { type Keeping, keepingBy } from './keeping.ts'
+import type { Lms, Report } from './lms.ts'
+import { sittingOf } from './sitting.ts'
+import { isStudied, leftToAcknowledge, objectivesOf, progressOf } from './standing.ts'
 
 /** One stay in a packaged course. What the endpoint does for the intranet's course, this does in the page. */
 export type PackagedVisit = TestVisit & {
@@ -21,6 +20,8 @@ export type PackagedVisit = TestVisit & {
   begin(): Promise<void>
   speak(language: Language): void
   completed(): boolean
+  /** The guidelines that alone are left to do; none while there is more. */
+  awaited(): string[]
   keeping(): Keeping
   /** An unfinished test could not be kept, because its questions have left the bank. */
   lostTest(): boolean
@@ -35,107 +36,86 @@ export type PackagedDeps = {
   seed(): string
 }
 
+/** What only the step that it came from tells. */
+type News = Pick<Report, 'answers' | 'acknowledged'>
+
 export function packagedVisit(
   data: PackageData<CourseData>,
   lms: Lms,
   deps: PackagedDeps,
   changed: () => void,
 ): PackagedVisit {
-  const { test } = data
-  const passMark = lms.passMark ?? test?.pass_mark ?? 0
   const found = decodeState(lms.saved.data, {
     lessons: data.lessons,
     scenarios: data.scenarios,
-    questions: (test?.questions ?? []).map(({ id }) => id),
+    questions: (data.test?.questions ?? []).map(({ id }) => id),
+    guidelines: data.acknowledge.flatMap((id) => guidelineIn(id) ?? []),
   })
-  let { language, marked, open } = found
-  const lost = open !== undefined && test !== undefined && !isWhole(open, sizeOf(test))
-  if (lost) open = undefined
-  let state: LearnerState = {
+  const passMark = lms.passMark ?? data.test?.pass_mark ?? 0
+  const sitting = sittingOf(data.test, passMark, found, deps)
+  let { language } = found
+  let state = withTest({
     ...blank('learner', data.course),
     // Some LMSs keep the place of a course that was left normally, and nothing else of it: that is a new beginning.
     ...(lms.saved.data !== '' && lms.saved.location && { location: lms.saved.location }),
-    seen: found.seen,
+    seen: [...found.seen, ...found.acknowledged],
     choices: found.choices,
-  }
-  let keeping: Keeping = { kind: 'nothing' }
-  let pending = 0
-  let seconds = 0
-  let latencies = new Map<string, number>()
-  nextTest()
-
-  function sizeOf(each: NonNullable<typeof test>): number {
-    return drawTest(each, 1, 'any').drawn.length
-  }
-
-  /** There is always one to take, until the course's own limit or a pass. */
-  function nextTest(): void {
-    const number = (marked?.number ?? 0) + 1
-    const more = test?.attempts === 'unlimited' || number <= (test?.attempts ?? 0)
-    if (test && !marked?.passed && more) open ??= drawTest(test, number, deps.seed())
-    if (open) state = { ...state, test: String(open.number), answers: open.answers }
-  }
-
-  const saved = (): SavedState => ({
-    ...(language && { language }),
-    seen: state.seen,
-    choices: state.choices,
-    ...(open && Object.keys(open.answers).length > 0 && { open }),
-    ...(marked && { marked }),
   })
+  const keeping = keepingBy(lms, changed)
+  let seconds = 0
 
-  function report(answers?: AnsweredQuestion[]): Report {
-    const progress = progressOf(data, { seen: state.seen, ...(marked && { marked }) })
+  function withTest(before: LearnerState): LearnerState {
+    const open = sitting.open()
+    return open ? { ...before, test: String(open.number), answers: open.answers } : before
+  }
+
+  function standing() {
+    const marked = sitting.marked()
     return {
-      ...(state.location !== undefined && { location: state.location }),
-      data: encodeState(saved()),
-      lessons: data.lessons.map((id) => ({ id, seen: state.seen.includes(id) })),
-      progress,
-      completed: progress === 1,
-      assessed: test !== undefined,
-      ...(marked && { result: marked }),
-      seconds,
-      ...(answers && { answers }),
+      seen: state.seen.filter((id) => !isAcknowledgement(id)),
+      acknowledged: state.seen.filter(isAcknowledgement),
+      ...(marked && { marked }),
     }
   }
 
-  function handIn(): AnsweredQuestion[] {
-    if (!test || !open) return []
-    const handed = open
-    const at = deps.now()
-    marked = markTest(test, handed, passMark, at)
-    open = undefined
-    const answers = questionsOf(test, handed).map((question) => {
-      const latency = latencies.get(question.id)
-      return {
-        question,
-        answer: handed.answers[question.id] ?? [],
-        test: handed.number,
-        at,
-        ...(latency !== undefined && { latency }),
-      }
-    })
-    latencies = new Map()
-    nextTest()
-    return answers
+  function saved(): SavedState {
+    const open = sitting.open()
+    return {
+      ...standing(),
+      ...(language && { language }),
+      choices: state.choices,
+      ...(open && Object.keys(open.answers).length > 0 && { open }),
+    }
   }
 
-  async function save(answers?: AnsweredQuestion[]): Promise<void> {
-    if (!lms.counts) return
-    pending++
-    keeping = { kind: 'saving' }
-    const outcome = await lms.save(report(answers))
-    pending--
-    if (outcome.kind === 'refused') keeping = outcome
-    else if (pending === 0) keeping = { kind: 'kept' }
-    changed()
+  function report(news: News = {}): Report {
+    const progress = progressOf(data, standing())
+    const result = sitting.marked()
+    return {
+      ...(state.location !== undefined && { location: state.location }),
+      data: encodeState(saved()),
+      objectives: objectivesOf(data, state.seen),
+      progress,
+      completed: progress === 1,
+      assessed: data.test !== undefined,
+      ...(result && { result }),
+      seconds,
+      ...news,
+    }
+  }
+
+  function newsOf(step: Step): News {
+    if (step.kind === 'handed-in') {
+      const answers = sitting.handIn()
+      state = withTest(state)
+      return { answers }
+    }
+    return step.kind === 'saw' && isAcknowledgement(step.item) ? { acknowledged: step.item } : {}
   }
 
   function attempt(): AttemptView {
-    const views = [marked, open].flatMap((each) =>
-      test && each ? [viewOf(test, each, passMark)] : [],
-    )
-    const done = progressOf(data, { seen: state.seen, ...(marked && { marked }) }) === 1
+    const done = progressOf(data, standing()) === 1
+    const marked = sitting.marked()
     return {
       course: data.course,
       version: 0,
@@ -143,7 +123,7 @@ export function packagedVisit(
       seen: state.seen,
       ...(done && { completed: 'yes' }),
       ...(marked?.passed && { passed: marked.at }),
-      tests: views,
+      tests: sitting.views(),
     }
   }
 
@@ -154,25 +134,23 @@ export function packagedVisit(
     unsent: () => 0,
     testRefused: () => undefined,
     newTest: async () => undefined,
-    keeping: () => keeping,
+    keeping: keeping.now,
     completed: () => attempt().completed !== undefined,
-    lostTest: () => lost,
+    awaited: () => (isStudied(data, standing()) ? leftToAcknowledge(data, standing()) : []),
+    lostTest: () => sitting.lost,
     language: () => language ?? lms.saved.language,
-    begin: () => save(),
+    begin: () => keeping.keep(report()),
     speak(chosen) {
       language = chosen
-      void save()
+      void keeping.keep(report())
     },
     async take(step) {
       const lap = deps.lap()
       seconds += lap
       if (!isNews(state, step) && step.kind !== 'left') return
       state = after(state, step)
-      if (step.kind === 'answered' && open) {
-        open = { ...open, answers: state.answers }
-        latencies.set(step.question, (latencies.get(step.question) ?? 0) + lap)
-      }
-      const saving = save(step.kind === 'handed-in' ? handIn() : undefined)
+      if (step.kind === 'answered') sitting.answered(step.question, state.answers, lap)
+      const saving = keeping.keep(report(newsOf(step)))
       changed()
       await saving
     },

@@ -3,9 +3,9 @@ import { isAcknowledgement } from '#model/acknowledgement.ts'
 import { button, link } from '../dom.ts'
 import type { Notices } from '../notices.ts'
 import { fill } from '../words.ts'
+import type { Visit } from './contract.ts'
 import { decline, declined, rememberPerson } from './device.ts'
 import { leadBackHere } from './sign-in-link.ts'
-import type { Visit } from './visit.ts'
 
 const reload = () => location.reload()
 

@@ -1,6 +1,6 @@
+import type { Visit } from './contract.ts'
 import { identify } from './identify.ts'
 import { onReturn } from './open.ts'
-import type { Visit } from './visit.ts'
 
 /**
  * When the learner comes back to the tab, or the network to the device: is it still the same person, and did they

@@ -1,70 +1,14 @@
-import type { Language } from '#model/localised.ts'
-import type { AttemptView } from '#model/wire/attempt.ts'
-import type { Bell, Message } from '../bell.ts'
-import type { DependableJournal } from '../journal/dependable.ts'
-import { type Entry, record } from '../journal/entry.ts'
-import { SessionGone } from '../journal/journal.ts'
-import type { Outline } from '../progress/cmi.ts'
-import { anonymous, isBlank, type LearnerState } from '../progress/state.ts'
-import { after, isNews, type Step } from '../progress/step.ts'
-import { begin, type Deps, type Found, register, type Start, unclaimed } from './begin.ts'
-import { uuid } from './device.ts'
+import type { Message } from '../bell.ts'
+import { anonymous, isBlank } from '../progress/state.ts'
+import { after, isNews } from '../progress/step.ts'
+import { begin, type Found, register, type Start, unclaimed } from './begin.ts'
+import type { Change, Visit, VisitDeps, VisitOf } from './contract.ts'
 import { holdings } from './holdings.ts'
-import { type Saving, savingOf } from './saving.ts'
-import type { Role, Tabs } from './tabs.ts'
+import { savingOf } from './saving.ts'
 import type { Who } from './who.ts'
+import { writerOf } from './writer.ts'
 
-/** What has changed, for the page to show. `other-tab`: another tab of this browser took a step. */
-export type Change =
-  | 'step'
-  | 'other-tab'
-  | 'saving'
-  | 'attempt'
-  | 'role'
-  | 'rejoined'
-  | 'signed-out'
-
-export type VisitDeps = Omit<Deps, 'journal'> & {
-  journal: DependableJournal
-  bell: Bell
-  tabs(learner: string, course: string, changed: (role: Role) => void): Promise<Tabs>
-  /** Seconds since the last step. */
-  lap(): number
-}
-
-export type VisitOf = {
-  course: string
-  language: Language
-  outline: Outline
-}
-
-/** One page's stay in a course: who it is, where they are, and what happens to each of their steps. */
-export type Visit = {
-  who(): Who
-  state(): LearnerState
-  attempt(): AttemptView | undefined
-  role(): Role
-  saving(): Saving
-  /** Why the endpoint keeps no record of this course for a learner who is signed in. */
-  refused(): string | undefined
-  /** Progress that was made here before anybody signed in. */
-  found(): Promise<Found | undefined>
-  claim(found: Found): Promise<void>
-  take(step: Step): Promise<void>
-  lead(): void
-  /** Asks the endpoint where the learner is now. Answers the place, if another device moved on. */
-  look(): Promise<string | undefined>
-  /** Registers again, after the endpoint was away or another device went on. */
-  rejoin(): Promise<void>
-  newTest(): Promise<string | undefined>
-  /** Entries of this learner and course without an answer. */
-  unsent(): number
-  /** Why the hand-in of the open test was not accepted. */
-  testRefused(): string | undefined
-  /** What this browser would lose if it were closed now and never opened again. */
-  waiting(): Entry[]
-}
-
+/** One page's stay in a course, from what the device and the endpoint know of it. */
 export async function visit(
   who: Who,
   of: VisitOf,
@@ -77,40 +21,22 @@ export async function visit(
   let start: Start = await begin(who, of.course, deps, tabs.role() === 'following')
   let state = start.state
   let attempt = start.attempt
-  let writing = 0
   let stuck = start.who.kind === 'last-known'
   let storedUpTo = 0
-  let queue: Promise<void> = Promise.resolve()
-  /** Taken and not yet written, in order. */
-  const pending: Step[] = []
   const isOurs = (entry: { learner: string; course: string }): boolean =>
     entry.learner === start.session.learner && entry.course === of.course
   const held = holdings(isOurs)
+  const writer = writerOf(deps, of, {
+    registration: () => start.session.registration,
+    wrote(stored, entry) {
+      state = stored
+      held.add(entry)
+    },
+    gone: () => changed('signed-out'),
+    changed: () => changed('saving'),
+  })
   bell.listen(hear)
   await recount()
-
-  async function write(step: Step): Promise<void> {
-    writing++
-    changed('saving')
-    try {
-      const moment = { id: uuid(), at: new Date(deps.now()), language: of.language }
-      const seconds = deps.lap()
-      const made = await journal.record(start.session.registration, (before) =>
-        record(before, step, of.outline, { ...moment, seconds }),
-      )
-      // What was taken meanwhile is on the page already, and is written next.
-      state = pending.reduce(after, made.state)
-      held.add(made.entry)
-      const { id, registration, sequence, learner, course } = made.entry
-      bell.ring({ kind: 'written', entry: { id, registration, sequence, learner, course } })
-    } catch (error) {
-      if (!(error instanceof SessionGone)) throw error
-      changed('signed-out')
-    } finally {
-      writing--
-      changed('saving')
-    }
-  }
 
   async function reread(): Promise<void> {
     const session = await journal.session(start.session.learner, of.course)
@@ -179,7 +105,7 @@ export async function visit(
   /** One entry with the merged state, so that the record's own is the same. */
   async function tellWhatIsOwed(): Promise<void> {
     if (start.owes && state.location !== undefined && state.scos === undefined)
-      await write({ kind: 'went', to: state.location })
+      await writer.write({ kind: 'went', to: state.location })
   }
 
   async function recount(): Promise<void> {
@@ -187,7 +113,7 @@ export async function visit(
     held.count(await journal.entries(), open)
   }
 
-  queue = tellWhatIsOwed()
+  writer.waitFor(tellWhatIsOwed())
   return {
     who: () => start.who,
     state: () => state,
@@ -196,7 +122,7 @@ export async function visit(
     refused: () => start.refused,
     saving: () =>
       savingOf({
-        writing,
+        writing: writer.writing(),
         unsent: held.unsent(),
         stuck,
         keeping: journal.keeping(),
@@ -207,19 +133,13 @@ export async function visit(
     found: async () => (start.who.kind === 'signed-in' ? unclaimed(of.course, journal) : undefined),
     claim: join,
     take(step) {
-      if (!isNews(state, step)) return queue
+      if (!isNews(state, step)) return writer.settled()
       if (tabs.role() === 'following') tabs.lead()
       // Shown at once; the transaction applies it to what is stored, which another tab may have changed.
       state = after(state, step)
       if (step.kind === 'handed-in') held.handedIn()
       changed('step')
-      pending.push(step)
-      const next = () => {
-        pending.shift()
-        return write(step)
-      }
-      queue = queue.then(next, next)
-      return queue
+      return writer.take(step)
     },
     lead: tabs.lead,
     async look() {

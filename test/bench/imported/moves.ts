@@ -40,7 +40,8 @@ export async function saved(page: Page): Promise<void> {
 /** Which part plays, as the page says it, and which of its pages. */
 export async function placeOf(page: Page): Promise<string> {
   const part = page.locator('[data-part]', { has: page.locator('[aria-current="step"]') })
-  const id = (await part.count()) > 0 ? await part.first().getAttribute('data-part') : ''
+  // At once: the mark may go while one looks.
+  const id = await part.evaluateAll(([each]) => each?.getAttribute('data-part') ?? '')
   return `${id} ${partFrame(page)?.url() ?? 'nothing'}`
 }
 

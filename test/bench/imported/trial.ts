@@ -39,7 +39,8 @@ async function play(page: Page, url: string, course: ImportedCourse, trial: Tria
     await page.goto(`${url}/learn/${course.id}/`)
     await start(page)
     trial.ran = true
-    trial.resumed = await resumes(page, course.id, version)
+    const lost = await lostOnReload(page, course.id, version)
+    trial.resumed = lost === ''
     const visited = new Set<string>()
     for (let turn = 0; turn < 80 && !trial.completed; turn++) {
       const place = await placeOf(page)
@@ -52,7 +53,7 @@ async function play(page: Page, url: string, course: ImportedCourse, trial: Tria
       if (!trial.completed) await start(page)
     }
     if (!trial.completed) trial.why = `stopped: ${await standing(page, course.id)}`
-    else if (!trial.resumed) trial.why = 'did not go on where it was'
+    else trial.why = lost
   } catch (error) {
     trial.why = String(error).split('\n')[0]!.slice(0, 160)
   }
@@ -69,8 +70,8 @@ async function standing(page: Page, course: string): Promise<string> {
   return `${status}, ${seen.length} parts done`
 }
 
-/** A few steps, then the page is loaded anew: the same part must go on where it was, or the next one open. */
-async function resumes(page: Page, course: string, version: Version): Promise<boolean> {
+/** A few steps, then the page is loaded anew: the same part must go on where it was, or the next one open. Says what did not. */
+async function lostOnReload(page: Page, course: string, version: Version): Promise<string> {
   if ((await stateOf(page, version)) === 'waiting') await begin(page, version)
   await walk(page, 2)
   const place = await placeOf(page)
@@ -83,15 +84,14 @@ async function resumes(page: Page, course: string, version: Version): Promise<bo
   await saved(page)
   await page.reload()
   await start(page)
-  if ((await placeOf(page)) !== place) return (await record(page, course)).seen.length > 0
-  if (!before) return true
+  const attempt = await record(page, course)
+  if ((await placeOf(page)) !== place)
+    return attempt.seen.length > 0 ? '' : 'went on with another part, with none done'
+  if (!before) return ''
   if ((await stateOf(page, version)) === 'waiting') await begin(page, version)
   const after = await held(page, version)
-  return (
-    after.entry === 'resume' &&
-    after.location === before.location &&
-    after.suspended === before.suspended
-  )
+  const same = after.location === before.location && after.suspended === before.suspended
+  return after.entry === 'resume' && same ? '' : 'did not go on where it was'
 }
 
 /** To the end of a part by what it offers; with `help`, through the API where that does not finish it. Answers 1 then. */

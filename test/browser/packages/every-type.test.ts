@@ -1,67 +1,40 @@
-/** A course with every type of question, pictures, practice and a guideline to acknowledge, in each package. */
+/** A course with every type of question, pictures and practice, in each package. */
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { violations } from '../../support/axe.ts'
 import { startBrowser } from '../../support/browser.ts'
-import { cmi5Lms } from '../../support/lms/cmi5.ts'
-import { type Course, courseIn, says } from '../../support/lms/learner.ts'
+import { type Course, says } from '../../support/lms/learner.ts'
 import { openedPackage } from '../../support/lms/opened.ts'
-import { scormLms } from '../../support/lms/scorm.ts'
+import {
+  type PackageFormat,
+  type StartedPackage,
+  startPackage,
+} from '../../support/lms/packaged.ts'
 import { answerQuestion } from '../../support/player/answering.ts'
-import { buildEveryType } from '../../support/player/every-type.ts'
+import { buildEveryType, everyTypeKey } from '../../support/player/every-type.ts'
+import { keyboardOn } from '../../support/player/keyboard.ts'
 
 let site: string
 let browser: Browser
-let context: BrowserContext
-let end: () => Promise<void>
+let started: StartedPackage
+const zip = (format: PackageFormat) => join(site, `packages/every-type-${format}.zip`)
 beforeAll(async () => {
   browser = await startBrowser()
   site = await buildEveryType()
 })
-afterEach(async () => {
-  await context?.close()
-  await end?.()
-})
+afterEach(() => started?.close())
 afterAll(() => browser.close())
 
-async function opened(format: 'scorm12' | 'scorm2004' | 'cmi5'): Promise<Course> {
-  const files = openedPackage(join(site, `packages/every-type-${format}.zip`))
-  context = await browser.newContext({ reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  if (format === 'cmi5') {
-    const lms = await cmi5Lms(files)
-    end = lms.close
-    await page.goto(lms.launch())
-    return page
-  }
-  const lms = await scormLms(format === 'scorm12' ? '1.2' : '2004', files)
-  end = lms.close
-  await page.goto(lms.start('frame'))
-  return courseIn(page, 'frame')
-}
-
-const right: Record<string, string[]> = {
-  't-single': ['a'],
-  't-multiple': ['a', 'b'],
-  't-true': ['a'],
-  't-picture': ['a'],
-  't-matching': ['bins=waste', 'books=libraries'],
-  't-ordering': ['listen', 'think', 'speak'],
-  't-gap': ['number=Two', 'role=deputy'],
-  't-text': ['The communications team'],
-  't-number': ['7,5'],
-  't-scenario': ['rumour=b', 'reply=a'],
-  't-likert': ['d'],
+async function opened(format: PackageFormat): Promise<Course> {
+  started = await startPackage(browser, format, openedPackage(zip(format)))
+  return started.course
 }
 
 test.each(['scorm12', 'scorm2004', 'cmi5'] as const)(
-  '%s: practice can be tried, pictures are shown, every type is answered, and a guideline is not asked for in vain',
+  '%s: practice can be tried, pictures are shown, and every type is answered',
   async (format) => {
     const course = await opened(format)
-    await says(course, 'That you have read them is recorded on the intranet only.')
-    expect(await course.getByRole('button', { name: /I have read it/ }).count()).toBe(0)
     const practice = course.locator('[data-practice="p-own-views"]')
     await practice.locator('input').first().check()
     await practice.getByRole('button', { name: 'Check' }).click()
@@ -73,7 +46,7 @@ test.each(['scorm12', 'scorm2004', 'cmi5'] as const)(
       expect(
         await picture.evaluate((each) => (each as HTMLImageElement).naturalWidth),
       ).toBeGreaterThan(0)
-    for (const [id, answer] of Object.entries(right)) await answerQuestion(box(id), answer)
+    for (const [id, answer] of Object.entries(everyTypeKey)) await answerQuestion(box(id), answer)
     await course.getByRole('button', { name: 'Hand in the test' }).click()
     await says(course, '10 of 10 right (100 per cent)')
     await says(course, 'Saved by your learning system')
@@ -81,30 +54,34 @@ test.each(['scorm12', 'scorm2004', 'cmi5'] as const)(
   },
 )
 
-test('a package is gone through by keyboard alone, from the first lesson to the result', async () => {
+test('a package is gone through by keyboard alone: lesson, guideline, test and completion', async () => {
   const page = (await opened('cmi5')) as Page
+  const keyboard = keyboardOn(page)
   await says(page, 'Lesson 1 of 1')
-  await tabTo(page, 'Go to the test')
+  await keyboard.tabTo('Personal use')
+  await page.keyboard.press('Enter')
+  await keyboard.tabTo('I have read it and will follow it (Personal use)')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await keyboard.here()).text).toBe('Acknowledged')
+  await keyboard.tabTo('Go to the test')
   await page.keyboard.press('Enter')
   await page.locator('[data-test] [data-question="t-single"]').waitFor()
-  await tabTo(page, 'Hand in the test')
+  await keyboard.tabTo('Hand in the test')
   await page.keyboard.press('Enter')
   await says(page, 'There is a problem')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  const focus = () =>
-    page.evaluate(() => document.activeElement?.closest('[data-question]') !== null)
-  expect(await focus()).toBe(true)
-  // Back to a lesson and on again: the buttons below a lesson, and the heading that gets the focus.
-  await tabTo(page, 'Previous')
+  expect((await keyboard.here()).question).not.toBe('')
+  // Back to the lesson and on again: the buttons below a lesson, and the heading that gets the focus.
+  await keyboard.tabTo('Previous')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+  await keyboard.tabTo('Go to the test')
+  await page.keyboard.press('Enter')
+  await keyboard.answerAll(everyTypeKey)
+  await page.keyboard.press('Enter')
+  await says(page, '10 of 10 right (100 per cent)')
+  await says(page, 'You have completed this course.')
+  await expect.poll(() => started.completed(), { timeout: 10_000 }).toBe(true)
+  expect(started.errors()).toEqual([])
 })
-
-async function tabTo(page: Page, text: string): Promise<void> {
-  for (let presses = 0; presses < 150; presses++) {
-    await page.keyboard.press('Tab')
-    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === text) return
-  }
-  throw new Error(`No press of Tab leads to "${text}".`)
-}

@@ -4,24 +4,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { violations } from '../../support/axe.ts'
 import { startBrowser } from '../../support/browser.ts'
 import { answerQuestion } from '../../support/player/answering.ts'
-import { buildEveryType } from '../../support/player/every-type.ts'
+import { buildEveryType, everyTypeKey } from '../../support/player/every-type.ts'
+import { type Keyboard, keyboardOn } from '../../support/player/keyboard.ts'
 import { savingSays, says, signIn } from '../../support/player/learner.ts'
 import { type Served, serveSample } from '../../support/served-site.ts'
 
 const course = '/learn/every-type/'
-const right: Record<string, string[]> = {
-  't-single': ['a'],
-  't-multiple': ['a', 'b'],
-  't-true': ['a'],
-  't-picture': ['a'],
-  't-matching': ['bins=waste', 'books=libraries'],
-  't-ordering': ['listen', 'think', 'speak'],
-  't-gap': ['number=Two', 'role=deputy'],
-  't-text': ['The communications team'],
-  't-number': ['7,5'],
-  't-scenario': ['rumour=b', 'reply=a'],
-  't-likert': ['d'],
-}
 const wrong: Record<string, string[]> = {
   't-single': ['b'],
   't-multiple': ['c'],
@@ -36,20 +24,21 @@ const wrong: Record<string, string[]> = {
   't-likert': ['a'],
 }
 const partly: Record<string, string[]> = {
-  ...right,
+  ...everyTypeKey,
   't-multiple': ['a'],
   't-matching': wrong['t-matching']!,
   't-ordering': wrong['t-ordering']!,
   't-gap': wrong['t-gap']!,
   't-scenario': wrong['t-scenario']!,
 }
-const types = Object.keys(right)
+const types = Object.keys(everyTypeKey)
 
 let site: string
 let served: Served
 let browser: Browser
 let context: BrowserContext
 let page: Page
+let keyboard: Keyboard
 let faults: string[]
 beforeAll(async () => {
   site = await buildEveryType()
@@ -60,6 +49,7 @@ beforeEach(async () => {
   context = await browser.newContext({ reducedMotion: 'reduce' })
   page = await context.newPage()
   page.setDefaultTimeout(10_000)
+  keyboard = keyboardOn(page)
   faults = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
@@ -104,7 +94,7 @@ test('every type is clean under axe when it is fresh, with errors, wrong and rig
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Try again with new questions' }).click()
   await box('t-single').waitFor()
-  await answerAll(right)
+  await answerAll(everyTypeKey)
   await handIn()
   await says(page, 'You passed')
   await says(page, '10 of 10 right (100 per cent)')
@@ -177,7 +167,7 @@ test('after marking, each type tells what was answered, how it was marked, and w
 
 test('what is answered is kept, and is there again after the page was closed', async () => {
   await openTest()
-  await answerAll(right)
+  await answerAll(everyTypeKey)
   await box('t-ordering').locator('select').first().focus()
   await savingSays(page, 'Recorded')
   await page.reload()
@@ -233,47 +223,29 @@ test('whoever changes an earlier decision of a scenario goes on from there', asy
 test('errors, a wrong result, the review and another try are all gone through by keyboard alone', async () => {
   await openTest()
   await page.locator('#test').focus()
-  await tabTo((text) => text === 'Hand in the test')
+  await keyboard.tabTo('Hand in the test')
   await page.keyboard.press('Enter')
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.className))
     .toBe('govuk-error-summary')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  expect((await here()).question).not.toBe('')
+  expect((await keyboard.here()).question).not.toBe('')
   await page.locator('#test').focus()
-  await answerAllByKeyboard(wrong)
+  await keyboard.answerAll(wrong)
   await page.keyboard.press('Enter')
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
     .toBe('You did not pass this time')
-  await tabTo((text) => text === 'Try again with new questions')
+  await keyboard.tabTo('Try again with new questions')
   await page.keyboard.press('Enter')
   await box('t-single').waitFor()
-  expect((await here()).text).not.toBe('')
+  expect((await keyboard.here()).text).not.toBe('')
   await page.locator('#test').focus()
-  await answerAllByKeyboard(right)
+  await keyboard.answerAll(everyTypeKey)
   await page.keyboard.press('Enter')
   await says(page, '10 of 10 right (100 per cent)')
 })
-
-async function tabTo(found: (text: string | null) => boolean): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab')
-    if (found((await here()).text)) return
-  }
-  throw new Error('No press of Tab leads there.')
-}
-
-/** From before the first question to the button below the last one. */
-async function answerAllByKeyboard(answers: Record<string, string[]>): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab')
-    const { id, question, text } = await here()
-    if (text === 'Hand in the test') return
-    if (question !== '') await answerByKeyboard(question, id, answers)
-  }
-}
 
 test('a whole test is answered and passed by keyboard alone, and every control is at least 24 pixels high', async () => {
   await openTest()
@@ -282,62 +254,14 @@ test('a whole test is answered and passed by keyboard alone, and every control i
   const reached = new Set<string>()
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab')
-    const { id, question, height, text } = await here()
+    const { id, question, height, text } = await keyboard.here()
     if (text === 'Hand in the test') break
     sizes.push(height)
     reached.add(question)
-    await answerByKeyboard(question, id)
+    await keyboard.answer(question, id, everyTypeKey[question] ?? [])
   }
   expect([...reached].sort()).toEqual([...types].sort())
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
   await page.keyboard.press('Enter')
   await says(page, '10 of 10 right (100 per cent)')
 })
-
-const here = () =>
-  page.evaluate(() => {
-    const focus = document.activeElement as HTMLElement
-    return {
-      id: focus.id,
-      question: focus.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? '',
-      height: focus.getBoundingClientRect().height,
-      text: focus.textContent,
-    }
-  })
-
-/** With the focus on a control: the keys that a learner presses to answer so, rightly if nothing is said. */
-async function answerByKeyboard(
-  question: string,
-  id: string,
-  answers: Record<string, string[]> = right,
-): Promise<void> {
-  const answer = answers[question] ?? []
-  const part = id.replace(`question-${question}-`, '')
-  const value = answer.find((entry) => entry.startsWith(`${part}=`))?.split('=')[1]
-  const control = page.locator(`[id="${id}"]`)
-  const kind = await control.evaluate((each) => each.getAttribute('type') ?? each.tagName)
-  if (kind === 'checkbox') {
-    if (answer.includes(await control.inputValue())) await page.keyboard.press('Space')
-  } else if (kind === 'radio') {
-    const wanted = answer.length === 1 && !answer[0]!.includes('=') ? answer[0] : undefined
-    const step = answer.find((entry) =>
-      id.startsWith(`question-${question}-${entry.split('=')[0]}-`),
-    )
-    await pressTo(wanted ?? step?.split('=')[1] ?? '')
-  } else if (kind === 'SELECT') {
-    const text = value
-      ? await control.locator(`option[value="${value}"]`).innerText()
-      : `${answer.indexOf(part) + 1}`
-    await page.keyboard.type(text)
-  } else await page.keyboard.type(value ?? answer[0] ?? '')
-}
-
-/** Chooses the first of some radios, and goes down to the wanted one. */
-async function pressTo(wanted: string): Promise<void> {
-  await page.keyboard.press('Space')
-  for (let presses = 0; presses < 6; presses++) {
-    const value = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
-    if (value === wanted) return
-    await page.keyboard.press('ArrowDown')
-  }
-}

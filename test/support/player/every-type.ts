@@ -15,6 +15,21 @@ endpoint:
     - { id: anna, name: Anna Lewis, about: New. }
 `
 
+/** What is right for each of its questions, as `model/questions/answer.ts` writes it. */
+export const everyTypeKey: Record<string, string[]> = {
+  't-single': ['a'],
+  't-multiple': ['a', 'b'],
+  't-true': ['a'],
+  't-picture': ['a'],
+  't-matching': ['bins=waste', 'books=libraries'],
+  't-ordering': ['listen', 'think', 'speak'],
+  't-gap': ['number=Two', 'role=deputy'],
+  't-text': ['The communications team'],
+  't-number': ['7,5'],
+  't-scenario': ['rumour=b', 'reply=a'],
+  't-likert': ['d'],
+}
+
 export async function buildEveryType(): Promise<string> {
   const site = join(ownFolder, 'var/test/every-type')
   await rm(site, { recursive: true, force: true })

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { courseScript, testScript } from '#i18n/strings/course.ts'
+import { courseScript } from '#i18n/strings/course-script.ts'
+import { importedScript } from '#i18n/strings/imported.ts'
 import { inductionScript } from '#i18n/strings/induction.ts'
 import { myLearning, signedIn, visiting } from '#i18n/strings/learning.ts'
+import { packaged } from '#i18n/strings/packaged.ts'
+import { testScript } from '#i18n/strings/test-script.ts'
 import { fill } from '#player/words.ts'
 
 const placesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
@@ -11,6 +14,8 @@ test('a sentence has the same places to fill in Welsh as in English', () => {
     courseScript,
     testScript,
     inductionScript,
+    importedScript,
+    packaged,
     myLearning,
     signedIn,
     visiting,

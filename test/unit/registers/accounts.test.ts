@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Account } from '#model/account.ts'
+import type { Site } from '#model/site.ts'
 import { accountsElsewhere } from '#registers/accounts.ts'
 
 const told = (platform: string, url: string) => {
   const value = { id: 'council', platform, url } as Account
   const accounts = [{ value, place: { file: 'accounts.yaml', line: () => 4 } }]
-  const registers = { levels: [], posts: [], roles: [], accounts, headcount: [] }
+  const registers = { accounts } as unknown as Site['registers']
   return accountsElsewhere({ registers }).map((each) => each.message)
 }
 

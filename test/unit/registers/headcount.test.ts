@@ -12,9 +12,11 @@ const told = (...lines: [service: string, month: string][]) => {
   }))
   const posts = [{ value: { service: { en: 'Libraries' } } as Post, place: place(1) }]
   const registers = { posts, headcount } as unknown as Site['registers']
-  return headcountFaults({ registers, faulty: new Set() } as unknown as Site).map(
-    ({ line, message, remedy }) => `${line}: ${message} ${remedy}`,
-  )
+  return headcountFaults({
+    registers,
+    faulty: new Set(),
+    unread: new Set(),
+  } as unknown as Site).map(({ line, message, remedy }) => `${line}: ${message} ${remedy}`)
 }
 
 test('a service is counted once a month, and named as its posts name it', () => {

@@ -1,6 +1,7 @@
 import { parse, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { putGuideline } from './guideline-text.ts'
 import { putTest, type TestWords } from './test-section.ts'
-import { attribute, elementsIn, remove, setAttribute, setText, textOf } from './tree.ts'
+import { attribute, elementsIn, remove, setAttribute, textOf } from './tree.ts'
 
 /** A built course page, without the site around it. */
 export type CutPage = {
@@ -17,13 +18,13 @@ export type CutPage = {
 /**
  * Cuts the course out of its page on the intranet. Links into the intranet go to its `address`, in a window of
  * their own, or become plain text where it has none; what the page shows is named as it is called in the package.
- * `test` is for a course that has one; `acknowledge` says that guidelines are acknowledged on the intranet alone.
+ * `test` is for a course that has one. The guidelines to acknowledge get their text, which `pageAt` has.
  */
 export function cutPage(
   page: string,
   address: string | undefined,
   test?: TestWords,
-  acknowledge?: string,
+  pageAt: (path: string) => string = () => '',
 ): CutPage {
   const document = parse(page)
   const all = elementsIn(document)
@@ -32,7 +33,8 @@ export function cutPage(
   if (!article || !script) throw new Error('The page has no course in it.')
   for (const element of elementsIn(article)) if (element.tagName === 'noscript') remove(element)
   if (test) putTest(article, test)
-  if (acknowledge !== undefined) sayWhere(article, acknowledge)
+  for (const element of elementsIn(article))
+    if (attribute(element, 'data-acknowledge') !== undefined) putGuideline(element, pageAt)
   const media = new Map<string, string>()
   const scenarios = new Map<string, string[]>()
   for (const element of elementsIn(article)) {
@@ -47,14 +49,6 @@ export function cutPage(
   }
   const data = withPictures(JSON.parse(textOf(script)), media)
   return { html: serializeOuter(article), data, media, scenarios }
-}
-
-/** Guidelines to acknowledge stay in the course as something to read: no LMS asks again when one of them changes. */
-function sayWhere(article: Tree.Element, text: string): void {
-  for (const element of elementsIn(article)) {
-    if (attribute(element, 'data-changed') !== undefined) remove(element)
-    if (attribute(element, 'id') === 'acknowledge') setText(element, text)
-  }
 }
 
 /** The pictures that questions show are not in the document: the script makes them, by these addresses. */

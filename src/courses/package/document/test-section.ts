@@ -1,6 +1,6 @@
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { escapeHtml } from '#lib/html.ts'
-import { attribute, elementsIn, remove } from './tree.ts'
+import { attribute, elementsIn, find, nodesOf, remove } from './tree.ts'
 
 /** What a package says of its test, in one language. */
 export type TestWords = { title: string; lede: string; needs: string }
@@ -31,20 +31,8 @@ export function putTest(article: Tree.Element, { title, lede, needs }: TestWords
   )
 }
 
-function find(node: Tree.Element, is: (element: Tree.Element) => boolean): Tree.Element {
-  const found = elementsIn(node).find(is)
-  if (!found) throw new Error('The course page lacks a part that every course page has.')
-  return found
-}
-
 function putBefore(element: Tree.Element, html: string): void {
   const parent = element.parentNode!
   const at = parent.childNodes.indexOf(element)
   parent.childNodes.splice(at, 0, ...nodesOf(html, parent))
-}
-
-function nodesOf(html: string, parent: Tree.ParentNode): Tree.ChildNode[] {
-  const nodes = parseFragment(html).childNodes
-  for (const node of nodes) node.parentNode = parent
-  return nodes
 }

@@ -1,4 +1,4 @@
-import type { TestWords } from '#i18n/strings/course.ts'
+import type { TestWords } from '#i18n/strings/test-script.ts'
 import type { Language } from '#model/localised.ts'
 import type { PublicOf } from '#model/questions/public.ts'
 import type { QuestionType } from '#model/questions/question.ts'

@@ -8,7 +8,7 @@ export type Sequenced = Running & {
   serializeSequencingState(): string
   deserializeSequencingState(state: string): boolean
   getSequencingState(): {
-    currentActivity: { isActive: boolean } | null
+    currentActivity: { isActive: boolean; completionStatus: string } | null
     rootActivity: Activity | null
   }
   getSequencingService(): {
@@ -79,9 +79,15 @@ export function orderOn<Api extends Sequenced>(
     return done ? taken() : { refused: true }
   }
 
-  /** Where it was suspended; else the next part, as after a browser that was closed; else from the start. */
+  /**
+   * Where it was suspended; else, as after a tab that was closed, the part that was on, as if the learner had left it;
+   * else, where that one is completed, the next one; else from the start.
+   */
   function begin(prefer: string | undefined): Turn {
-    if (api.getSequencingState().currentActivity?.isActive) ask({ request: 'suspendAll' })
+    const last = api.getSequencingState().currentActivity
+    // A part that ends in its own `beforeunload` says nothing of where it was to go on.
+    if (last?.isActive || (last && last.completionStatus !== 'completed'))
+      ask({ request: 'suspendAll' })
     const wishes: Ask[] = [
       { request: 'resumeAll' },
       ...(api.getSequencingState().currentActivity ? [{ request: 'continue' } as const] : []),

@@ -1,18 +1,13 @@
 import type { Cmi } from '#model/wire/cmi.ts'
 import type { ScoState } from '#model/wire/imported-progress.ts'
 import type { Launching } from './messages.ts'
+import { rowsOf, seeded } from './rows.ts'
 import { clock, period, secondsOf } from './times.ts'
-import { type Json, list, number, oneOf, part, stated, text, texts } from './values.ts'
+import { type Json, number, oneOf, part, stated, text, texts } from './values.ts'
 
 /** What a part of SCORM 1.2 is started with. `session_time` and `exit` are the part's own to say, each time anew. */
 export function startOf12(launching: Launching): Json {
   const { learner, state = {}, objectives, ...item } = launching
-  const seeded = [
-    ...(state.objectives ?? []),
-    ...objectives
-      .filter((id) => !state.objectives?.some((each) => each.id === id))
-      .map((id): NonNullable<ScoState['objectives']>[number] => ({ id })),
-  ]
   return {
     core: texts({
       student_id: learner.id,
@@ -31,7 +26,7 @@ export function startOf12(launching: Launching): Json {
       max_time_allowed: item.maxTimeAllowed,
       time_limit_action: item.timeLimitAction,
     }),
-    objectives: seeded.map((each) =>
+    objectives: seeded(state.objectives, objectives).map((each) =>
       texts({ id: each.id, status: statusIn12(each), score: texts({ raw: each.score?.raw }) }),
     ),
   }
@@ -48,24 +43,17 @@ export function wireOf12(cmi: Json): Cmi {
     suspend_data: text(cmi, 'suspend_data'),
     session_time: time ? period(time) : undefined,
     exit: oneOf(text(core, 'exit'), ['suspend', 'time-out', 'logout']),
-    objectives: list(cmi, 'objectives').flatMap((each) => {
-      const id = text(each, 'id')
-      const score = scoreIn(part(each, 'score'))
-      return id === undefined ? [] : [stated({ id, ...fromStatus(text(each, 'status')), score })]
-    }),
-    interactions: list(cmi, 'interactions').flatMap((each) => {
-      const id = text(each, 'id')
+    objectives: rowsOf(cmi, 'objectives', (id, each) =>
+      stated({ id, ...fromStatus(text(each, 'status')), score: scoreIn(part(each, 'score')) }),
+    ),
+    interactions: rowsOf(cmi, 'interactions', (id, each) => {
       const result = text(each, 'result')
-      return id === undefined
-        ? []
-        : [
-            stated({
-              id,
-              type: oneOf(text(each, 'type'), types) ?? ('other' as const),
-              learner_response: text(each, 'student_response'),
-              result: result === 'wrong' ? 'incorrect' : result,
-            }),
-          ]
+      return stated({
+        id,
+        type: oneOf(text(each, 'type'), types) ?? ('other' as const),
+        learner_response: text(each, 'student_response'),
+        result: result === 'wrong' ? 'incorrect' : result,
+      })
     }),
   })
 }

@@ -1,8 +1,9 @@
 import type { Cmi } from '#model/wire/cmi.ts'
 import type { ScoState } from '#model/wire/imported-progress.ts'
 import type { Launching } from './messages.ts'
+import { rowsOf, seeded } from './rows.ts'
 import { period, secondsOf } from './times.ts'
-import { type Json, list, number, oneOf, part, stated, text, texts } from './values.ts'
+import { type Json, number, oneOf, part, stated, text, texts } from './values.ts'
 
 /**
  * What a part of SCORM 2004 is started with. Only a visit that was suspended or cut off goes on; after one that ended
@@ -10,12 +11,6 @@ import { type Json, list, number, oneOf, part, stated, text, texts } from './val
  */
 export function startOf2004({ learner, state, objectives, ...item }: Launching): Json {
   const kept: ScoState = state?.exit === 'suspend' ? state : {}
-  const seeded = [
-    ...(kept.objectives ?? []),
-    ...objectives
-      .filter((id) => !kept.objectives?.some((each) => each.id === id))
-      .map((id): NonNullable<ScoState['objectives']>[number] => ({ id })),
-  ]
   return {
     ...texts({
       learner_id: learner.id,
@@ -36,7 +31,7 @@ export function startOf2004({ learner, state, objectives, ...item }: Launching):
       completion_threshold: item.completionThreshold,
     }),
     score: texts(kept.score ?? {}),
-    objectives: seeded.map(({ score, ...each }) => ({
+    objectives: seeded(kept.objectives, objectives).map(({ score, ...each }) => ({
       ...texts(each),
       ...(score && { score: texts(score) }),
     })),
@@ -55,30 +50,22 @@ export function wireOf2004(cmi: Json): Cmi {
     session_time: time ? period(time) : undefined,
     exit: oneOf(text(cmi, 'exit'), ['suspend', 'normal', 'time-out', 'logout']),
     progress_measure: number(cmi, 'progress_measure'),
-    objectives: list(cmi, 'objectives').flatMap((each) => {
-      const id = text(each, 'id')
-      if (id === undefined) return []
-      return [
-        stated({
-          id,
-          completion_status: oneOf(text(each, 'completion_status'), completions),
-          success_status: oneOf(text(each, 'success_status'), successes),
-          score: scoreIn(part(each, 'score')),
-        }),
-      ]
-    }),
-    interactions: list(cmi, 'interactions').flatMap((each) => {
-      const id = text(each, 'id')
-      if (id === undefined) return []
-      return [
-        stated({
-          id,
-          type: oneOf(text(each, 'type'), types) ?? ('other' as const),
-          learner_response: text(each, 'learner_response')?.slice(0, 4000),
-          result: text(each, 'result')?.slice(0, 100),
-        }),
-      ]
-    }),
+    objectives: rowsOf(cmi, 'objectives', (id, each) =>
+      stated({
+        id,
+        completion_status: oneOf(text(each, 'completion_status'), completions),
+        success_status: oneOf(text(each, 'success_status'), successes),
+        score: scoreIn(part(each, 'score')),
+      }),
+    ),
+    interactions: rowsOf(cmi, 'interactions', (id, each) =>
+      stated({
+        id,
+        type: oneOf(text(each, 'type'), types) ?? ('other' as const),
+        learner_response: text(each, 'learner_response')?.slice(0, 4000),
+        result: text(each, 'result')?.slice(0, 100),
+      }),
+    ),
   })
 }
 

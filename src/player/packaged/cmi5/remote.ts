@@ -1,8 +1,8 @@
 import type { AttemptView } from '#model/wire/attempt.ts'
 import type { CourseData } from '../../course/data.ts'
 import type { Notices } from '../../notices.ts'
+import type { Visit } from '../../visit/contract.ts'
 import { stopwatch } from '../../visit/stopwatch.ts'
-import type { Visit } from '../../visit/visit.ts'
 import { fill } from '../../words.ts'
 import type { Lms, Report } from '../lms.ts'
 import { launchIn } from './launch.ts'
@@ -85,12 +85,12 @@ function reportOf(visit: Visit, data: CourseData, seconds: number): Report {
   const attempt = visit.attempt()
   const completed = attempt?.completed !== undefined
   const result = attempt && resultOf(attempt)
-  const lessons = data.lessons.map(({ id }) => ({ id, seen: state.seen.includes(id) }))
+  const objectives = data.lessons.map(({ id }) => ({ id, done: state.seen.includes(id) }))
   return {
     ...(state.location !== undefined && { location: state.location }),
     // The record keeps the state; the LMS needs none of it.
     data: '',
-    lessons,
+    objectives,
     progress: completed ? 1 : 0,
     completed,
     assessed: data.assessed,

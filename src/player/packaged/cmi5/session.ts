@@ -74,8 +74,9 @@ async function session(
   })
 
   /** What this report adds to what has been told. */
-  function due({ result, completed, answers, seconds }: Report): Statement[] {
+  function due({ result, completed, answers, acknowledged, seconds }: Report): Statement[] {
     const statements = (answers ?? []).map(say.answered)
+    if (acknowledged !== undefined) statements.push(say.acknowledged(acknowledged))
     if (answers && result && !result.passed) notes.add({ failed: true })
     // An LMS may ask for more than the record does.
     const enough = (result?.scaled ?? 0) >= (data.masteryScore ?? 0)

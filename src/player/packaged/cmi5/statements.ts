@@ -27,6 +27,10 @@ export type Statement = {
 }
 
 const cmi5 = 'https://w3id.org/xapi/cmi5/context'
+/** The verbs that are not ADL's. */
+const vocabularies: Record<string, string> = {
+  acknowledge: 'http://activitystrea.ms/schema/1.0/',
+}
 
 /** Makes the statements of a session. Their order is that of their times, so no two have the same. */
 export function statementsOf(launch: Launch, data: LaunchData, now: () => number) {
@@ -45,7 +49,10 @@ export function statementsOf(launch: Launch, data: LaunchData, now: () => number
     return {
       id: uuid(),
       actor,
-      verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { en: verb } },
+      verb: {
+        id: `${vocabularies[verb] ?? 'http://adlnet.gov/expapi/verbs/'}${verb}`,
+        display: { en: verb },
+      },
       object,
       timestamp: timestamp(),
       ...rest,
@@ -91,8 +98,21 @@ export function statementsOf(launch: Launch, data: LaunchData, now: () => number
     terminated: (seconds: number) =>
       say('terminated', ['cmi5'], { result: { duration: duration(seconds) } }),
     answered: (each: AnsweredQuestion) => say('answered', [], answerIn(each, launch.activity)),
+    acknowledged: (id: string) => say('acknowledge', [], guidelineOf(id, launch.activity)),
   }
 }
+
+/** Which text was read is its name, as the intranet's record has it. */
+const guidelineOf = (id: string, activity: string): object => ({
+  object: {
+    objectType: 'Activity',
+    id: `${activity}/guidelines/${encodeURIComponent(id.slice('guideline:'.length))}`,
+    definition: {
+      type: 'http://activitystrea.ms/schema/1.0/article',
+      name: { en: id },
+    },
+  },
+})
 
 /** A question and its answer, as xAPI tells an interaction. It is not cmi5's own, so it bears no category. */
 function answerIn({ question, answer, latency }: AnsweredQuestion, activity: string): object {

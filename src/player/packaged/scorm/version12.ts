@@ -35,7 +35,7 @@ export const version12: Version = {
         ...(isLower(status, had)
           ? []
           : [needed('cmi.core.lesson_status', status), ...scoreOf(report, status)]),
-        ...report.lessons.flatMap(objective),
+        ...report.objectives.flatMap(objective),
         ...answers,
       ]
     }
@@ -66,9 +66,9 @@ function scoreOf({ result }: Report, status: string): Value[] {
   ]
 }
 
-const objective = ({ id, seen }: Report['lessons'][number], n: number): Value[] => [
+const objective = ({ id, done }: Report['objectives'][number], n: number): Value[] => [
   optional(`cmi.objectives.${n}.id`, id),
-  optional(`cmi.objectives.${n}.status`, seen ? 'completed' : 'not attempted'),
+  optional(`cmi.objectives.${n}.status`, done ? 'completed' : 'not attempted'),
 ]
 
 function interaction(answered: AnsweredQuestion, n: number): Value[] {

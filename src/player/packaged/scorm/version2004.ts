@@ -43,7 +43,7 @@ export const version2004: Version = {
               needed('cmi.progress_measure', real(report.progress)),
             ]),
         ...(result && (result.passed || !hadPassed) ? success(result) : []),
-        ...report.lessons.flatMap(({ id, seen }) => objective(places(id), id, seen)),
+        ...report.objectives.flatMap(({ id, done }) => objective(places(id), id, done)),
         ...answers,
       ]
     }
@@ -58,9 +58,9 @@ const success = ({ passed, scaled }: NonNullable<Report['result']>): Value[] => 
   needed('cmi.success_status', passed ? 'passed' : 'failed'),
 ]
 
-const objective = (n: number, id: string, seen: boolean): Value[] => [
+const objective = (n: number, id: string, done: boolean): Value[] => [
   optional(`cmi.objectives.${n}.id`, id),
-  optional(`cmi.objectives.${n}.completion_status`, seen ? 'completed' : 'not attempted'),
+  optional(`cmi.objectives.${n}.completion_status`, done ? 'completed' : 'not attempted'),
 ]
 
 /** The row of each objective: the one that the LMS has under its id, or the next free one. */

@@ -95,13 +95,32 @@ test('the pictures of questions, which only the script shows, travel too', () =>
   expect([...media.values()]).toEqual(['_astro/small.a1.svg', 'learn/posting/media/a b.png'])
 })
 
-test('guidelines to acknowledge stay as something to read, without what changes in them', () => {
-  const { html } = cutPage(
-    page('<h2 id="acknowledge">Acknowledge</h2><div data-changed><p>New</p></div>'),
-    undefined,
-    undefined,
-    'Read as well',
-  )
-  expect(html).toContain('<h2 id="acknowledge">Read as well</h2>')
-  expect(html).not.toContain('data-changed')
+const guideline = `<!doctype html><html lang="cy"><body><main><div lang="en"><article>
+  <section aria-labelledby="rules"><h2 id="rules">The rules</h2>
+    <ol><li id="why"><p>Do</p><a class="govuk-link mh-rule__link" href="#why">#</a></li></ol></section>
+  <div class="mh-prose"><h2 id="what-counts">What counts</h2><p><a href="#why">The first rule</a></p></div>
+  <section aria-labelledby="changes"><h2>What has changed</h2></section></article></div></main></body></html>`
+const asking = `<ul><li data-acknowledge="guideline:personal-use@2020-11-03#1-ab"><a href="/guidelines/personal-use/">Personal use</a><div data-changed></div></li></ul>`
+
+test('a guideline to acknowledge is carried: its rules and its text, under headings of their own', () => {
+  const asked: string[] = []
+  const { html } = cutPage(page(asking), undefined, undefined, (path) => {
+    asked.push(path)
+    return guideline
+  })
+  expect(asked).toEqual(['/guidelines/personal-use/'])
+  expect(html).toContain('<summary>Personal use</summary>')
+  expect(html).toContain('<h3>The rules</h3>')
+  expect(html).toContain('<h3>What counts</h3>')
+  expect(html).not.toContain('What has changed')
+  expect(html).toContain('data-changed')
+  expect(html.indexOf('data-ask')).toBeGreaterThan(html.indexOf('What counts'))
+})
+
+test('the text of a guideline brings no ids, which lessons may have, and says which language it is in', () => {
+  const { html } = cutPage(page(asking), address, undefined, () => guideline)
+  expect(html).not.toMatch(/ id="(rules|why|what-counts)"/)
+  expect(html).not.toContain('mh-rule__link')
+  expect(html).toContain('<div lang="en">')
+  expect(html).toContain(`href="${address}/guidelines/personal-use/#why"`)
 })

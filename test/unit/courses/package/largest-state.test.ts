@@ -35,6 +35,7 @@ const course = (questions: Question[], draw: number): PackageData => ({
   languages: ['en'],
   lessons: ['why', 'how'],
   scenarios: ['angry'],
+  acknowledge: ['guideline:personal-use@2026-10-12'],
   completion: { lessons: 'all', assessment: 'passed' },
   test: { draw, pass_mark: 80, attempts: 'unlimited', review: 'after-each', questions },
   pages: {},
@@ -50,6 +51,7 @@ test('no state that a learner can reach is longer than the largest', () => {
     language: 'cy',
     seen: ['why', 'how'],
     choices: { angry: 'apologise' },
+    acknowledged: ['guideline:personal-use@2026-10-12#3-9f86d081884c7d65'],
     open: {
       number: 7,
       seed: 'abc123',

@@ -12,11 +12,13 @@ const ids: CourseIds = {
   lessons: ['what-the-licence-is', 'private-and-public'],
   scenarios: ['angry-reply'],
   questions: ['q-hours', 'q-photos'],
+  guidelines: ['guideline:personal-use'],
 }
 const state: SavedState = {
   language: 'cy',
   seen: ['what-the-licence-is'],
   choices: { 'angry-reply': 'b' },
+  acknowledged: ['guideline:personal-use@2026-10-12#3-9f86d081884c7d65'],
   open: {
     number: 2,
     seed: 'k3j9x2',
@@ -38,6 +40,13 @@ const state: SavedState = {
 
 test('a state comes back as it was', () => {
   expect(decodeState(encodeState(state), ids)).toEqual(state)
+})
+
+test('which text of a guideline was read stays, also when the course asks for another one', () => {
+  const earlier = 'guideline:personal-use@2025-01-01#1-0123456789abcdef'
+  const both = { ...state, acknowledged: [earlier, ...state.acknowledged] }
+  expect(decodeState(encodeState(both), ids).acknowledged).toEqual(state.acknowledged)
+  expect(decodeState(encodeState(state), { ...ids, guidelines: [] }).acknowledged).toEqual([])
 })
 
 test('an edition that has lost a lesson and a question keeps the rest', () => {

@@ -96,6 +96,29 @@ test('a part that ended without a wish is followed by the next one at the next v
   expect(again.ask({ request: 'start' })).toEqual({ deliver: { sco: 'two', resumed: false } })
 })
 
+test.each([
+  ['it may be chosen', true, 'suspend'],
+  ['it may be chosen, and it said nothing of where to go on', true, ''],
+  ['the course only flows', false, 'suspend'],
+  ['the course only flows, and it said nothing of where to go on', false, ''],
+])(
+  'a part that was unfinished when its tab was closed is resumed at the next visit, where %s',
+  (_, choice, exit) => {
+    const controls = { choice, flow: true }
+    const own = { activityTree: { ...settings.activityTree, sequencingControls: controls } }
+    const first = orderOn(make, own, undefined)
+    first.ask({ request: 'start' })
+    const order = orderOn(make, own, first.saved())
+    order.api.Initialize('')
+    order.api.SetValue('cmi.completion_status', 'incomplete')
+    order.api.SetValue('cmi.exit', exit)
+    order.api.Terminate('')
+    expect(order.ended()).toEqual({})
+    const again = orderOn(make, own, order.saved())
+    expect(again.ask({ request: 'start' })).toEqual({ deliver: { sco: 'one', resumed: true } })
+  },
+)
+
 test('a wish that the order does not allow is refused', () => {
   const { order } = begun()
   expect(order.ask({ request: 'previous' })).toEqual({ refused: true })

@@ -18,9 +18,9 @@ export const question: Question = {
 export const aReport = (over: Partial<Report> = {}): Report => ({
   location: 'replies',
   data: '{"s":"AAAA"}',
-  lessons: [
-    { id: 'voice', seen: true },
-    { id: 'replies', seen: false },
+  objectives: [
+    { id: 'voice', done: true },
+    { id: 'replies', done: false },
   ],
   progress: 1 / 3,
   completed: false,
