@@ -9,7 +9,7 @@ import { Stop } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { count, type Progress } from '../progress.ts'
 import { astroBuild } from './astro.ts'
-import { checkInThread } from './checking.ts'
+import { checkPages } from './checking.ts'
 import { untilInterrupted } from './interruption.ts'
 import { sweepWorkspaces } from './sweep.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
@@ -55,7 +55,7 @@ async function checkAndPack(
   progress: Progress,
 ): Promise<void> {
   const built = await progress.step('Check the pages', async () => {
-    const { findings, pages } = await checkInThread(workspace.out, options.lenient)
+    const { findings, pages } = await checkPages(site, workspace.out, options.lenient)
     return { note: `${count(pages, 'page')}, ${counted(findings)}`, result: findings }
   })
   judge(built)
