@@ -39,7 +39,8 @@ afterAll(async () => {
 
 test('there are pages to open', () => expect(pages.length).toBeGreaterThan(40))
 
-test.each([
+// Both at once: each is a page of its own, and there are two cores.
+test.concurrent.each([
   { width: 1280, height: 900 },
   { width: 360, height: 740 },
 ])(
