@@ -16,7 +16,15 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+          // They share no state, and reading every module anew for each file took a third of their time.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'build',
