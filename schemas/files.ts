@@ -8,6 +8,7 @@ import { question } from '#model/questions/question.ts'
 import { referralKind, referralQuestion } from '#model/referral.ts'
 import { peopleFile, registerFile, registerNames, registers } from '#model/registers.ts'
 import { settings } from '#model/settings.ts'
+import { snapshot } from '#model/snapshot.ts'
 
 const schemas: Record<string, readonly [z.ZodType, string]> = {
   ...Object.fromEntries(
@@ -23,6 +24,7 @@ const schemas: Record<string, readonly [z.ZodType, string]> = {
   'referral-questions.json': [z.array(referralQuestion), 'content/referral/questions.yaml'],
   'topics.json': [z.array(feedTopic), 'content/feeds/topics.yaml'],
   'moderation.json': [z.array(moderation), 'content/feeds/moderation.yaml'],
+  'snapshot.json': [snapshot, 'content/feeds/<account>.json'],
   'moothall.json': [settings, 'moothall.yaml'],
 }
 

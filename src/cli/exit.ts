@@ -8,6 +8,7 @@ export class Stop extends Error {
 /** Reasons of the parts, which do not know `Stop`. */
 const mendable = new Set([
   'Stop',
+  'FeedProblem',
   'StoreProblem',
   'ServeProblem',
   'IdentityProblem',

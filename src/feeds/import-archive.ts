@@ -2,12 +2,12 @@ import type { Readable } from 'node:stream'
 import { openZip, type Zip, type ZipEntry, ZipProblem } from '#lib/zip/read.ts'
 import type { Account } from '#model/account.ts'
 import type { FeedStatus } from '#model/feed-status.ts'
+import { add } from './add.ts'
 import type { ArchiveFile } from './archive.ts'
 import { pathInArchive } from './archive.ts'
 import { type ArchivePlatform, archives } from './archives.ts'
 import { FeedProblem } from './problem.ts'
 import type { Tools } from './refresh.ts'
-import { add } from './refresh.ts'
 
 /** What one archive may have. Bytes unpacked. */
 const most = { entries: 300_000, text: 200_000_000, picture: 40_000_000 }

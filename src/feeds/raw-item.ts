@@ -32,6 +32,8 @@ export type RawItem = {
   /** The native id of the first post of its thread. */
   thread?: string
   boost?: boolean
+  /** It marked links at places where none can be. */
+  oddLinks?: boolean
 }
 
 /** What a source said: posts, and whether posts older than these may exist that it did not give. */

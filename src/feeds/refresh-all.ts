@@ -2,8 +2,11 @@ import type { FeedStatus } from '#model/feed-status.ts'
 import { unnamed } from './mirror/files.ts'
 import { type Fed, refresh, type Tools } from './refresh.ts'
 
-/** Bytes of pictures: of one account unless told otherwise, and of all together. */
-export const budgets = { account: 60_000_000, total: 1_500_000_000 }
+/**
+ * Bytes of pictures: of one account unless told otherwise, and of all together. Milliseconds for one account's pictures
+ * in one refresh; its source has 45 seconds a request, by `retrieve/rules.ts`.
+ */
+export const budgets = { account: 60_000_000, total: 1_500_000_000, patience: 180_000 }
 
 /** Accounts asked at once; requests to one host wait for each other anyway. */
 const atOnce = 8
@@ -41,6 +44,8 @@ const sizeOf = ({ store }: Tools): number =>
 
 /** Removes copies that no snapshot names. If one snapshot cannot be read, nothing is removed: it may name any of them. */
 export function sweep({ store }: Pick<Tools, 'store'>): number {
+  // A picture may have been copied for a post that another process is still to write down.
+  if (store.busy()) return 0
   try {
     const snapshots = store.accounts().flatMap((account) => store.snapshot(account) ?? [])
     const spare = unnamed(store.media.all(), snapshots)

@@ -1,11 +1,11 @@
 import type { Account } from '#model/account.ts'
 import type { FeedStatus, Trouble } from '#model/feed-status.ts'
 import type { Snapshot } from '#model/snapshot.ts'
+import { busyStatus, instant, keep, type Told } from './keep-status.ts'
 import type { Collecting } from './kind.ts'
 import { kinds } from './kinds.ts'
-import { bytesOf, filesOf } from './mirror/files.ts'
-import { type FetchPicture, mirror } from './mirror/mirror.ts'
-import { newestFirst } from './order.ts'
+import { bytesOf } from './mirror/files.ts'
+import { type FetchPicture, mirror, type Shelf } from './mirror/mirror.ts'
 import { FeedProblem } from './problem.ts'
 import type { Reading } from './raw-item.ts'
 import { type Answer, type Asking, ask } from './retrieve/ask.ts'
@@ -29,13 +29,28 @@ export type Tools = {
   insist?: boolean
   /** Bytes of pictures that one account may have. */
   budget: number
+  /** Milliseconds for copying one account's pictures in one refresh. No limit if left out. */
+  patience?: number
 }
 
 /** An account with a source to ask. */
 export type Fed = Account & { feed: NonNullable<Account['feed']> }
 
-/** Asks one account's source and keeps what it says. Never throws for anything that a source does; the status says it. */
+/**
+ * Asks one account's source and keeps what it says. Never throws for anything that a source does; the status says it.
+ * Where another process is at the account, nothing is asked or written.
+ */
 export async function refresh(account: Fed, tools: Tools): Promise<FeedStatus> {
+  const free = tools.store.hold(account.id)
+  if (!free) return busyStatus(account, tools)
+  try {
+    return await refreshAlone(account, tools)
+  } finally {
+    free()
+  }
+}
+
+async function refreshAlone(account: Fed, tools: Tools): Promise<FeedStatus> {
   const { store } = tools
   const now = tools.now()
   const state = store.state(account.id)
@@ -73,56 +88,17 @@ export async function refresh(account: Fed, tools: Tools): Promise<FeedStatus> {
   }
 }
 
-/** Lets an answer through that was held back. Undefined where nothing is held. */
-export async function release(account: Account, tools: Tools): Promise<FeedStatus | undefined> {
-  const held = tools.store.held(account.id)
-  if (!held) return undefined
-  const previous = tools.store.snapshot(account.id)
-  const outcome = await take(account, held.reading, previous, tools, { accept: true })
-  return keep(account, tools, outcome)
-}
-
-/**
- * Adds posts that did not come from the account's source: from an archive, or written by hand. What is there already
- * stays as it is. `fetch` brings the bytes of their pictures.
- */
-export async function add(
-  account: Account,
-  reading: Reading,
-  source: 'archive' | 'hand',
-  tools: Tools,
-  fetch: FetchPicture,
-): Promise<{ status: FeedStatus; added: number }> {
-  const { store } = tools
-  const now = tools.now()
-  const previous = store.snapshot(account.id)
-  const made = toItems(reading, account, tools.topics, now)
-  const known = new Set(
-    [...(previous?.items ?? []), ...(previous?.removed ?? [])].map(({ id }) => id),
-  )
-  const fresh = made.items.filter(({ id }) => !known.has(id)).map((item) => ({ ...item, source }))
-  const shelf = { ...store.media, room: tools.budget - bytesOf(previous, store) }
-  const { items, notes } = await mirror(fresh, shelf, fetch)
-  store.keepSnapshot({
-    ...(previous ?? { version: 1, account: account.id, checked: instant(now) }),
-    items: [...(previous?.items ?? []), ...items].sort(newestFirst),
-  })
-  const failing = store.status(account.id)?.failing
+/** Where an account's pictures go, and how much of room and time they have. */
+export function shelfFor(
+  previous: Snapshot | undefined,
+  { store, budget, patience }: Tools,
+): Shelf {
+  const began = performance.now()
   return {
-    status: keep(account, tools, {
-      outcome: 'fresh',
-      trouble: failing?.trouble,
-      notes: [...made.notes, ...notes],
-    }),
-    added: items.length,
+    ...store.media,
+    room: budget - bytesOf(previous, store),
+    late: () => patience !== undefined && performance.now() - began > patience,
   }
-}
-
-type Told = {
-  outcome: FeedStatus['outcome']
-  asked?: string
-  trouble?: Trouble | undefined
-  notes?: Trouble[]
 }
 
 /** From a reading to the disk: cleaned, compared with what there was, its pictures copied. */
@@ -152,7 +128,7 @@ export async function take(
     })
     return { outcome: 'quarantined', trouble: outcome.why, complete: false }
   }
-  const shelf = { ...store.media, room: tools.budget - bytesOf(previous, store) }
+  const shelf = shelfFor(previous, tools)
   const { items, notes, complete } = await mirror(
     outcome.draft.items,
     shelf,
@@ -213,47 +189,9 @@ const smaller = ({ limits }: Rules) => ({
   total: limits.total,
 })
 
-/** Writes the status. A source fails since its first failure, not since its last. */
-function keep(
-  account: Account,
-  { store, now }: Tools,
-  { outcome, asked, trouble, notes = [] }: Told,
-): FeedStatus {
-  const before = store.status(account.id)
-  const current = safely(() => store.snapshot(account.id))
-  const files = filesOf(current)
-  const pictures = (current?.items ?? []).flatMap(({ media }) => media)
-  const status: FeedStatus = {
-    version: 1,
-    account: account.id,
-    asked: asked ?? instant(now()),
-    outcome,
-    ...(trouble && { failing: { since: before?.failing?.since ?? instant(now()), trouble } }),
-    notes,
-    posts: current?.items.length ?? 0,
-    media: {
-      files: files.length,
-      bytes: bytesOf(current, store),
-      without_alt: pictures.filter(({ alt }) => alt === null).length,
-    },
-  }
-  store.keepStatus(status)
-  return status
-}
-
-function safely<Value>(work: () => Value): Value | undefined {
-  try {
-    return work()
-  } catch {
-    return undefined
-  }
-}
-
 /** A fault of ours or of the disk is told like any other, so that one account never costs the others. */
 const fault = (error: unknown): Trouble => ({
   kind: 'unreadable',
   code: 'feed/fault',
   says: `Something went wrong here: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
 })
-
-const instant = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z')

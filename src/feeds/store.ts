@@ -12,6 +12,8 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { type FeedStatus, feedStatus } from '#model/feed-status.ts'
 import { type Snapshot, snapshot } from '#model/snapshot.ts'
+import { hold } from './hold.ts'
+import { FeedProblem } from './problem.ts'
 import type { Reading } from './raw-item.ts'
 
 const validators = z.object({ etag: z.string().optional(), modified: z.string().optional() })
@@ -37,6 +39,7 @@ export function feedStore(site: string, data: string) {
     status: (account: string) => join(content, 'status', `${account}.json`),
     state: (account: string) => join(state, 'state', `${account}.json`),
     held: (account: string) => join(state, 'held', `${account}.json`),
+    hold: (account: string) => join(state, 'busy', account),
   }
   return {
     snapshot: (account: string): Snapshot | undefined => read(paths.snapshot(account), snapshot),
@@ -50,6 +53,10 @@ export function feedStore(site: string, data: string) {
     held: (account: string) => lenient(paths.held(account), z.custom<Held>()),
     keepHeld: (account: string, value: Held) => write(paths.held(account), value),
     dropHeld: (account: string) => rmSync(paths.held(account), { force: true }),
+    /** Takes the account's files for one process, from reading them to writing them; undefined where another has them. */
+    hold: (account: string) => hold(paths.hold(account)),
+    /** Whether any process is at any account. */
+    busy: () => names(join(state, 'busy')).length > 0,
     heldAccounts: () => names(join(state, 'held')).map((file) => file.replace(/\.json$/, '')),
     media: {
       has: (file: string) => existsSync(join(media, file)),
@@ -66,14 +73,21 @@ export type Held = { account: string; since: string; why: string; reading: Readi
 
 const names = (dir: string): string[] => (existsSync(dir) ? readdirSync(dir).sort() : [])
 
-/** Throws for a snapshot that cannot be read: to go on without it would lose what is in it. */
+/** Throws `FeedProblem` for a snapshot that cannot be read: to go on without it would lose what is in it. */
 function read<Value>(path: string, schema: z.ZodType<Value>): Value | undefined {
   if (!existsSync(path)) return undefined
-  const { data, error } = schema.safeParse(parsed(path))
-  if (error)
-    throw new Error(
-      `${path} cannot be read; correct it or move it away: ${error.issues[0]!.path.join('.')}: ${error.issues[0]!.message}`,
+  const value = parsed(path)
+  const { data, error } = schema.safeParse(value)
+  if (error) {
+    const [first] = error.issues
+    const why =
+      value === undefined ? 'it is not JSON' : `${first!.path.join('.')}: ${first!.message}`
+    throw new FeedProblem(
+      'unreadable',
+      'feed/snapshot',
+      `${path} cannot be read (${why}); correct it or move it away.`,
     )
+  }
   return data
 }
 

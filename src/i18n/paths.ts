@@ -53,6 +53,7 @@ export const paths = {
     at(language, 'social', id, ...pagePart(page)),
   said: (language: Language, account: string, post: string) =>
     at(language, 'social', account, post),
+  feedStatus: (language: Language) => at(language, 'social', 'status'),
   wallFeed: (format: 'xml' | 'json') => `/social/feed.${format}`,
   accountFeed: (id: string, format: 'xml' | 'json') => `/social/${id}/feed.${format}`,
   accountsList: () => '/social/accounts.opml',

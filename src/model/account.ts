@@ -50,6 +50,9 @@ export const accountPrivate = z.strictObject({
 })
 export type AccountPrivate = z.infer<typeof accountPrivate>
 
+/** Ids that no account may have: `/social/<id>/` leads to something else there. A test compares them with `src/pages`. */
+export const reservedIds = ['media', 'page', 'service', 'status', 'topic', 'year'] as const
+
 /** One row of `content/registers/accounts.yaml`: an official account, owned by a post. */
 export const account = z.strictObject({
   id,

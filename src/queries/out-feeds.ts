@@ -1,3 +1,4 @@
+import { isWarned } from '#feeds/headline.ts'
 import { type Out, toAtom, toFragment, toJsonFeed, toOpml } from '#feeds/out.ts'
 import { longDay } from '#i18n/dates.ts'
 import { paths } from '#i18n/paths.ts'
@@ -50,12 +51,15 @@ export async function accountsOpml(): Promise<string> {
 export async function fragment(own: Language, count: number): Promise<string> {
   return toFragment(
     own,
-    (await everyCard(own)).slice(0, count).map((card) => ({
-      ...outOf(card),
-      link: outside(paths.said(own, card.account.id, card.name)) ?? card.item.url,
-      author: inLanguage(card.account.display_name, own),
-      day: longDay(dayOf(new Date(card.item.published)), own),
-    })),
+    (await everyCard(own))
+      .filter(({ item }) => !isWarned(item))
+      .slice(0, count)
+      .map((card) => ({
+        ...outOf(card),
+        link: outside(paths.said(own, card.account.id, card.name)) ?? card.item.url,
+        author: inLanguage(card.account.display_name, own),
+        day: longDay(dayOf(new Date(card.item.published)), own),
+      })),
   )
 }
 

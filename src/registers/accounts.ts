@@ -1,4 +1,4 @@
-import { platforms } from '#model/account.ts'
+import { platforms, reservedIds } from '#model/account.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 import { finding } from './finding.ts'
@@ -17,4 +17,18 @@ export function accountsElsewhere(site: Pick<Site, 'registers'>): Finding[] {
       }),
     ]
   })
+}
+
+/** Accounts whose page would lie where the wall has pages of its own. */
+export function accountsInTheWay(site: Pick<Site, 'registers'>): Finding[] {
+  return site.registers.accounts
+    .filter(({ value }) => reservedIds.some((id) => id === value.id))
+    .map(({ value, place }) => ({
+      code: 'register/reserved-id',
+      severity: 'error',
+      file: place.file,
+      line: place.line(['id']),
+      message: `The account id "${value.id}" is kept for the wall: /social/${value.id}/ is one of its own addresses.`,
+      remedy: `Name it after its service and platform, such as "${value.id}-${value.platform}".`,
+    }))
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
-import { accountsElsewhere } from './accounts.ts'
+import { accountsElsewhere, accountsInTheWay } from './accounts.ts'
 import { applicationFaults } from './applications.ts'
 import { dateFaults } from './dates.ts'
 import { deputies } from './deputies.ts'
@@ -22,6 +22,7 @@ export const registerRules = [
   unknownReferences,
   duplicateIds,
   accountsElsewhere,
+  accountsInTheWay,
   sameHandles,
   unlicensedOwners,
   deputies,

@@ -4,12 +4,16 @@ import { ownFolder } from '../../src/cli/options.ts'
 
 export type CliRun = { code: number; out: string; err: string }
 
-/** `moothall …` as a person runs it, in a process of its own. */
+/** `moothall …` as a person runs it, in a process of its own; `under` a program such as `unshare`. */
 export async function runCli(
   words: readonly string[],
-  { env = {}, umask }: { env?: Record<string, string>; umask?: string } = {},
+  {
+    env = {},
+    umask,
+    under = [],
+  }: { env?: Record<string, string>; umask?: string; under?: readonly string[] } = {},
 ): Promise<CliRun> {
-  const command = [process.execPath, join(ownFolder, 'src/cli/moothall.ts'), ...words]
+  const command = [...under, process.execPath, join(ownFolder, 'src/cli/moothall.ts'), ...words]
   const [file, ...args] = umask
     ? ['sh', '-c', `umask ${umask} && exec "$@"`, 'sh', ...command]
     : command

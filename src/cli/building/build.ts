@@ -90,10 +90,13 @@ async function pack(site: Site, workspace: Workspace, progress: Progress): Promi
   const findings = await progress.step('Pack the courses', async () => {
     // The bundler and the stylesheet compiler are large: only a build pays for them.
     const { packCourses } = await import('./packages.ts')
-    const { findings, packages, bytes } = await packCourses(site, workspace.out, workspace.packages)
-    const size = `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`
+    const packing = await packCourses(site, workspace.out, workspace.packages)
+    const { findings, packages } = packing
+    const [size, most] = [packing.bytes, packing.largest].map(
+      (bytes) => `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`,
+    )
     return {
-      note: `${count(site.courses.length, 'course')}, ${count(packages, 'package')}, ${size}`,
+      note: `${count(site.courses.length, 'course')}, ${count(packages, 'package')}, ${size}${packages > 0 ? `, none over ${most}` : ''}`,
       result: findings,
     }
   })

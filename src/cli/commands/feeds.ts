@@ -7,8 +7,10 @@ import { held } from './feeds/held.ts'
 import { importCommand } from './feeds/import.ts'
 import { post } from './feeds/post.ts'
 import { releaseCommand } from './feeds/release.ts'
-import { asFed, fedSite, trustedOption } from './feeds/site.ts'
-import { inWords, summary } from './feeds/words.ts'
+import { review } from './feeds/review.ts'
+import { asFed, asked, fedSite, trustedOption } from './feeds/site.ts'
+import { status } from './feeds/status.ts'
+import { inWords, nobodyToAsk, summary } from './feeds/words.ts'
 
 export const feeds = (): Command =>
   new Command('feeds')
@@ -31,10 +33,8 @@ export const feeds = (): Command =>
       async ({ site = ownFolder, data, account, since, now = false, trust = [], json = false }) => {
         const { accounts, tools } = await fedSite(site, data, trust)
         const chosen = account === undefined ? accounts.flatMap(asFed) : [the(accounts, account)]
-        if (chosen.length === 0 && !json)
-          return console.log(
-            'No account has a "feed:" in content/registers/accounts.yaml yet. docs/feeds.md shows how to add one.',
-          )
+        if (chosen.length === 0 && !json) return console.log(nobodyToAsk(accounts.filter(asked)))
+        const began = performance.now()
         const { statuses, swept } = await refreshAll(
           chosen,
           { ...tools, since, insist: now },
@@ -43,7 +43,7 @@ export const feeds = (): Command =>
         console.log(
           json
             ? JSON.stringify({ accounts: statuses, removedPictures: swept }, undefined, 2)
-            : summary(statuses, swept),
+            : summary(statuses, swept, (performance.now() - began) / 1000),
         )
         // Some sources always fail; only when none gave anything is something wrong here.
         if (statuses.length > 0 && statuses.every(failed))
@@ -52,6 +52,8 @@ export const feeds = (): Command =>
     )
     .addCommand(importCommand())
     .addCommand(post())
+    .addCommand(status())
+    .addCommand(review())
     .addCommand(held())
     .addCommand(releaseCommand())
 

@@ -4,6 +4,7 @@ import { withFacets } from '../parse/facets.ts'
 import { lenientArray, readJsonAnswer } from '../parse/json.ts'
 import { FeedProblem } from '../problem.ts'
 import { asHtml, type RawItem, type RawMedia } from '../raw-item.ts'
+import { further } from './further.ts'
 
 const label = lenientArray(z.object({ val: z.string() })).nullish()
 const facet = z.object({
@@ -75,7 +76,8 @@ export const bluesky: Kind = {
     for (let number = 1; page.cursor && number < (since || first ? 10 : 1); number++) {
       const last = all.at(-1)
       if (since && last && Date.parse(last.post.record.createdAt) < since.getTime()) break
-      page = readJsonAnswer(await ask(address(page.cursor)), answer)
+      const older = address(page.cursor)
+      page = (await further(async () => readJsonAnswer(await ask(older), answer))) ?? { feed: [] }
       all.push(...page.feed)
     }
     refuseHidden(all)
@@ -126,12 +128,14 @@ function fromEntry({ post }: Entry): RawItem {
     features.flatMap(({ tag }) => tag ?? []),
   )
   const parent = record.reply?.parent.uri
+  const { html, odd } = withFacets(record.text, facets)
   return {
     native: id,
     url: `https://bsky.app/profile/${author.handle}/post/${id}`,
     published: record.createdAt,
     language: record.langs?.length === 1 ? record.langs[0] : undefined,
-    body: asHtml(withFacets(record.text, facets)),
+    body: asHtml(html),
+    ...(odd && { oddLinks: true }),
     tags: [...tags, ...(record.tags ?? [])],
     media: mediaOf(embed, `https://bsky.app/profile/${author.handle}/post/${id}`),
     ...(post.labels?.some(({ val }) => sensitive.has(val)) && { sensitive: true }),

@@ -3,6 +3,7 @@ import type { Collecting, Kind } from '../kind.ts'
 import { lenientArray, readJsonAnswer } from '../parse/json.ts'
 import { FeedProblem } from '../problem.ts'
 import { asHtml, type RawItem, type RawMedia } from '../raw-item.ts'
+import { further } from './further.ts'
 
 const attachment = z.object({
   type: z.string(),
@@ -68,13 +69,36 @@ async function pages(
   for (let number = 1; page.length === perPage && number < (since || first ? 10 : 1); number++) {
     const last = page.at(-1)!
     if (since && Date.parse(last.created_at) < since.getTime()) break
-    page = readJsonAnswer(await ask(address(`&max_id=${last.id}`)), lenientArray(status))
+    const older = () => ask(address(`&max_id=${last.id}`))
+    page = (await further(async () => readJsonAnswer(await older(), lenientArray(status)))) ?? []
     all.push(...page)
   }
+  const beginning = beginnings(all)
   return all
     .filter(({ visibility }) => visibility === 'public' || visibility === 'unlisted')
-    .map(fromStatus)
+    .map((each) => {
+      const thread = beginning(each)
+      return { ...fromStatus(each), ...(thread && { thread }) }
+    })
 }
+
+/** The first post of the thread that a status goes on with, as far back as the answer has it. */
+function beginnings(all: readonly Status[]): (of: Status) => string | undefined {
+  const own = new Map(all.map((each) => [each.id, each]))
+  return (of) => {
+    let first: string | undefined
+    let at: Status | undefined = of
+    // A server could answer with a ring.
+    for (let steps = 0; at && goesOn(at) && steps < all.length; steps++) {
+      first = at.in_reply_to_id!
+      at = own.get(first)
+    }
+    return first
+  }
+}
+
+const goesOn = ({ in_reply_to_id, in_reply_to_account_id, account }: Status): boolean =>
+  !!in_reply_to_id && in_reply_to_account_id === account.id
 
 function profile(address: string): { origin: string; name: string } {
   const { origin, pathname } = new URL(address)

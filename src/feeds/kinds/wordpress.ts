@@ -3,7 +3,8 @@ import type { Kind } from '../kind.ts'
 import { readFeed } from '../parse/feed.ts'
 import { lenientArray, readJsonAnswer } from '../parse/json.ts'
 import { FeedProblem } from '../problem.ts'
-import { asHtml, type RawItem } from '../raw-item.ts'
+import { asHtml, type RawItem, type Reading } from '../raw-item.ts'
+import { further } from './further.ts'
 
 const rendered = z.object({ rendered: z.string() })
 const post = z.object({
@@ -33,29 +34,41 @@ export const wordpress: Kind = {
       `${site}/wp-json/wp/v2/posts?per_page=${perPage}&page=${page}&_embed=wp:featuredmedia,wp:term${
         since ? `&after=${since.toISOString()}` : ''
       }`
-    const items: RawItem[] = []
     try {
       const newest = await askIfNew(address(1))
       if (newest.kind === 'unchanged') return 'unchanged'
       let page = readJsonAnswer(newest, lenientArray(post))
-      items.push(...page.map(fromPost))
+      const all = [...page]
       for (
         let number = 2;
         page.length === perPage && number <= (since || first ? 10 : 1);
         number++
       ) {
-        page = readJsonAnswer(await ask(address(number)), lenientArray(post))
-        items.push(...page.map(fromPost))
+        // Past its last page WordPress answers with an error.
+        const older = () => ask(address(number))
+        page = (await further(async () => readJsonAnswer(await older(), lenientArray(post)))) ?? []
+        all.push(...page)
       }
-      return { items, whole: false }
+      return { items: all.filter(isOpen).map(fromPost), whole: false }
     } catch (error) {
-      if (items.length > 0) return { items, whole: false }
       if (!(error instanceof FeedProblem) || !closed.has(error.trouble.code)) throw error
       const answer = await askIfNew(`${site}/feed/`)
-      return answer.kind === 'unchanged' ? 'unchanged' : readFeed(answer)
+      return answer.kind === 'unchanged' ? 'unchanged' : withIdsOfApi(readFeed(answer))
     }
   },
 }
+
+/** What stands behind a password is not for everyone. */
+const isOpen = ({ content }: z.infer<typeof post>): boolean => content.protected !== true
+
+/** In its feed a post is `https://news.example/?p=4711`, in the API 4711: it must stay the same post. */
+const withIdsOfApi = ({ items, ...rest }: Reading): Reading => ({
+  ...rest,
+  items: items.map((item) => {
+    const id = /[?&]p=(\d+)$/.exec(item.native ?? '')?.[1]
+    return id ? { ...item, native: id } : item
+  }),
+})
 
 const closed = new Set(['fetch/not-found', 'fetch/forbidden', 'feed/web-page', 'feed/shape'])
 

@@ -10,6 +10,8 @@ export type Shelf = {
   write: (file: string, bytes: Uint8Array) => void
   /** Bytes. */
   room: number
+  /** Whether this account's pictures have taken their time; the rest wait for the next refresh. */
+  late?: () => boolean
 }
 
 /** Fetches a picture's bytes. Throws `FeedProblem`. */
@@ -34,7 +36,7 @@ export async function mirror(
       if (!(error instanceof FeedProblem)) throw error
       const { trouble } = error
       // A picture that is wrong stays wrong; one that could not be had is asked for again.
-      if (!trouble.code.startsWith('picture/')) complete = false
+      if (!trouble.code.startsWith('picture/') || trouble.code === 'picture/late') complete = false
       const known = troubles.get(trouble.code)
       troubles.set(trouble.code, { trouble, count: (known?.count ?? 0) + 1 })
       return undefined
@@ -48,6 +50,12 @@ export async function mirror(
         'too-large',
         'picture/budget',
         "The account's pictures have used up their space; newer copies are left out.",
+      )
+    if (shelf.late?.())
+      throw new FeedProblem(
+        'incomplete',
+        'picture/late',
+        "The account's pictures took too long; the rest are asked for the next time.",
       )
     const { large, small, still } = await copiesOf(await fetch(url))
     keep(shelf, large)

@@ -30,6 +30,7 @@ function fromItem(item: Item, feedBase: string): RawItem {
       item.pubDate ??
       item.dc?.dates?.[0] ??
       item.dcterms?.dates?.[0] ??
+      item.dcterms?.issued?.[0] ??
       item.dcterms?.created?.[0] ??
       item.atom?.published,
     updated: item.atom?.updated ?? item.dcterms?.modified?.[0],

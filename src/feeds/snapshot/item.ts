@@ -64,6 +64,8 @@ function toItem(
   const dates = datesOf(raw, now)
   if (dates.dated === 'by-us') note('no-date')
   if (dates.dated === 'future') note('future-date')
+  if (raw.oddLinks) note('odd-links')
+  if (turnsText(raw)) note('direction')
   const language = languageOf(raw.language, reading.language, account.language)
   const html = body.html
   const item: NewItem = {
@@ -158,13 +160,23 @@ function wantedFrom(media: readonly RawMedia[]): Wanted[] {
     })
 }
 
-type Oddity = 'empty' | 'no-date' | 'future-date' | 'same-id' | 'odd'
+const override = /[\u202D\u202E]|&#x202[de];|&#823[78];/i
+
+/** Whether it has marks that make text read as another; they never reach a snapshot. */
+const turnsText = ({ title, body }: RawItem): boolean =>
+  [title, body].some(
+    (words) => words && override.test(words.kind === 'text' ? words.text : words.html),
+  )
+
+type Oddity = 'empty' | 'no-date' | 'future-date' | 'same-id' | 'direction' | 'odd-links' | 'odd'
 
 const sentences: Record<Oddity, string> = {
   empty: 'have no text, no title and no picture, and were left out',
   'no-date': 'have no date that can be read; the day on which we first saw them stands there',
   'future-date': 'are dated in the future; the day on which we first saw them stands there',
   'same-id': 'share their id with another post; their addresses tell them apart',
+  direction: 'had marks that turn text round to look like other text; they were taken out',
+  'odd-links': 'mark links at places where none can be; their words stay, without those links',
   odd: 'are not what a post can be, and were left out',
 }
 

@@ -55,6 +55,9 @@ test('an answer that would replace the account is held back, shown, and released
   )
   const held = await feeds('held')
   expect(held.out).toContain('– Post 28')
+  const status = await feeds('status')
+  expect(status.out).toMatch(/town-facebook\s+10 posts, last post 10 October 2026, last checked /)
+  expect(status.out).toContain('"moothall feeds held" shows what')
   expect(kept().items).toHaveLength(10)
   const released = await feeds('release', 'town-facebook')
   expect(released.code).toBe(0)
@@ -96,4 +99,15 @@ test('an unknown account and a wrong platform are told', async () => {
   expect((await feeds('import', 'tiktok', 'x.zip')).err).toContain(
     'No account in content/registers/accounts.yaml is on tiktok.',
   )
+})
+
+test('where no account has a source, the command says what each would need, and changes nothing', async () => {
+  const sample = join(import.meta.dirname, '../../..')
+  const said = await runCli(['feeds', '--site', sample])
+  expect(said).toMatchObject({ code: 0, err: '' })
+  expect(said.out).toContain('Nobody was asked')
+  expect(said.out).toMatch(
+    /recycling-mastodon\s+feed: { kind: mastodon, url: "https:\/\/social\.dyffryn-onnen\.example\/@ailgylchu" }/,
+  )
+  expect(said.out).toMatch(/jobs-linkedin\s+moothall feeds import linkedin ZIP/)
 })

@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { refresh } from '#feeds/refresh.ts'
 import type { FeedItem } from '#model/snapshot.ts'
+import { inWords } from '../../../src/cli/commands/feeds/words.ts'
 import { fed, later, tools } from '../../support/feeds/account.ts'
 import { type FeedServer, httpServer, type Route } from '../../support/feeds/server.ts'
 
@@ -40,6 +44,17 @@ async function itemsOf(route: Route): Promise<FeedItem[]> {
 const text = (body: string) =>
   rss(`<item><guid>1</guid><description><![CDATA[${body}]]></description></item>`)
 
+/** A hundred megabytes, no faster than they are taken. */
+function pour(response: ServerResponse): void {
+  const chunk = Buffer.alloc(1_000_000, 'x')
+  let left = 100
+  const more = () => {
+    while (left-- > 0) if (!response.write(chunk)) return response.once('drain', more)
+    return response.end()
+  }
+  more()
+}
+
 const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'bcdefghij'[n]} "${`&${'abcdefghi'[n]};`.repeat(10)}">`).join('')}]>`
 
 test.each<[string, Route, string]>([
@@ -74,6 +89,16 @@ test.each<[string, Route, string]>([
   ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'feed/malformed'],
   ['half a feed', good.slice(0, good.length / 2), 'feed/malformed'],
   ['an answer that never comes', () => {}, 'fetch/no-answer'],
+  [
+    'a byte now and then, without an end',
+    (_, response) => {
+      response.writeHead(200)
+      const drip = setInterval(() => response.write('<'), 50)
+      response.on('close', () => clearInterval(drip))
+    },
+    'fetch/too-slow',
+  ],
+  ['100 MB that come as fast as they can', (_, response) => pour(response), 'fetch/too-large'],
   ['6 MB', rss(`<item><title>${'x'.repeat(6_000_000)}</title></item>`), 'fetch/too-large'],
   [
     'a gzip bomb',
@@ -105,6 +130,21 @@ test.each<[string, Route, string]>([
   const status = await ask(route)
   if (code === '') return expect(status.outcome).toBe('fresh')
   expect(status.failing?.trouble.code).toBe(code)
+  // The line that whoever runs the command reads: a sentence, since when, and the code.
+  expect(inWords(status)).toMatch(
+    /10 posts, .*\n\s+\S.{10,}\. Since 2026-11-22\. \([a-z-]+\/[a-z-]+\)$/s,
+  )
+  expect(snapshot()).toEqual(before)
+})
+
+test('a name that leads to a public and to a private address leaves what was there', async () => {
+  const { ask, snapshot, ...own } = setUp()
+  await ask(good)
+  const before = snapshot()
+  own.rules.resolve = async () => ['93.184.216.34', '10.0.0.1']
+  const status = await refresh(fed('http://mixed.test/feed.xml'), own)
+  expect(status.failing?.trouble.code).toBe('fetch/private-address')
+  expect(inWords(status)).toContain('(fetch/private-address)')
   expect(snapshot()).toEqual(before)
 })
 
@@ -224,9 +264,42 @@ test('a post from the year 2099 does not stay on top', async () => {
   expect(snapshot().items[0]).toMatchObject({ published: '2026-11-22T10:00:00Z', dated: 'future' })
 })
 
-test('direction overrides are taken out, and right-to-left text stays', async () => {
-  const [item] = await itemsOf(text('مرحبا \u202Egnp.exe\u202C \u2067x\u2069'))
-  expect(item!.text).toBe('مرحبا gnp.exe x')
+test.each([
+  ['as characters', '\u202Egnp.exe\u202C'],
+  ['as references', '&#x202E;gnp.exe&#8236;'],
+])(
+  'direction overrides %s are taken out and told, and right-to-left text stays',
+  async (_, name) => {
+    const { ask, snapshot } = setUp()
+    const status = await ask(text(`مرحبا ${name} \u2067x\u2069`))
+    expect(snapshot().items[0]!.text).toBe('مرحبا gnp.exe x')
+    expect(inWords(status)).toContain('1 post in the answer had marks that turn text round')
+  },
+)
+
+test('links that cut a character are left out and told, and the words stay', async () => {
+  const link = (byteStart: number, byteEnd: number) => ({
+    index: { byteStart, byteEnd },
+    features: [{ $type: 'app.bsky.richtext.facet#link', uri: 'https://town.example/' }],
+  })
+  const post = {
+    uri: 'at://did:plc:town/app.bsky.feed.post/1',
+    author: { did: 'did:plc:town', handle: 'town.example' },
+    record: {
+      text: 'Tŷ bach',
+      createdAt: '2026-11-20T09:00:00Z',
+      facets: [link(0, 2), link(2, 3), link(4, 99), link(-1, 2), link(4, 8)],
+    },
+  }
+  const own = tools([server.port])
+  server.routes.set('/xrpc/app.bsky.feed.getAuthorFeed', JSON.stringify({ feed: [{ post }] }))
+  const status = await refresh(fed(server.url('/profile/town.example'), { kind: 'bluesky' }), own)
+  const [item] = own.store.snapshot('town')!.items
+  expect(item!.text).toBe('Tŷ bach')
+  expect(item!.html).toBe(
+    '<p>Tŷ <a href="https://town.example/" rel="nofollow noopener noreferrer">bach</a></p>',
+  )
+  expect(inWords(status)).toContain('mark links at places where none can be')
 })
 
 test('control characters and halves of characters are taken out', async () => {
@@ -248,7 +321,7 @@ test('text that is marked as text is never read as HTML', async () => {
   expect(item!.html).toBeUndefined()
 })
 
-test('a post with 200,000 nested elements keeps its words and costs no time', async () => {
+test('a post with 40,000 nested elements keeps its words and costs no time', async () => {
   const began = performance.now()
   const [item] = await itemsOf(text(`Words${'<b a=1><p>'.repeat(20_000)}`))
   expect(item!.text).toBe('Words')
@@ -274,3 +347,21 @@ test('ids as long as a page are made short', async () => {
   )
   expect(item!.id.length).toBeLessThan(40)
 })
+
+test.each([
+  ['is cut off', (file: string) => file.slice(0, 500), 'it is not JSON'],
+  ['lacks a field', (file: string) => file.replace('"text"', '"txet"'), 'items.0'],
+])(
+  'a snapshot that %s is not written over, and the way to mend it is told',
+  async (_, spoilt, why) => {
+    const own = setUp()
+    await own.ask(good)
+    const path = join(own.site, 'content/feeds/town.json')
+    const broken = spoilt(readFileSync(path, 'utf8'))
+    writeFileSync(path, broken)
+    const status = await own.ask(good)
+    expect(status.failing?.trouble.code).toBe('feed/snapshot')
+    expect(inWords(status)).toContain(why)
+    expect(readFileSync(path, 'utf8')).toBe(broken)
+  },
+)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NewItem } from '#feeds/snapshot/item.ts'
 import { nextSnapshot, type Outcome } from '#feeds/snapshot/next.ts'
-import { type FeedItem, type Snapshot, snapshot } from '#model/snapshot.ts'
+import { type FeedItem, type Media, type Snapshot, snapshot } from '#model/snapshot.ts'
 import { item } from './items.ts'
 
 const day = (n: number) => `2026-10-${String(n).padStart(2, '0')}T09:00:00Z`
@@ -121,6 +121,27 @@ test('an edit keeps identity, date and picture, and says when', () => {
       media: [{ ...picture, alt: 'New' }],
     }),
   ])
+})
+
+const film: Media = {
+  kind: 'video',
+  alt: 'A caddy',
+  file: 'caddy.webm',
+  captions: [{ language: 'en', file: 'caddy-en.vtt' }],
+  transcript: 'Voice: Food waste.',
+}
+
+test.each<[string, NewItem['media'], Media[]]>([
+  ['the source knows no film', [], [film]],
+  [
+    'the source gives the first picture of its own',
+    [{ wanted: 'video', from: 'https://tube.example/1', alt: null }],
+    [film],
+  ],
+])('a film that somebody put into a post stays there where %s', (_, media, expected) => {
+  const first = published(next(undefined, [post(1, { media: [film] })]))
+  const again = published(next(first, [{ ...post(1), media }], 1))
+  expect(again.items[0]!.media).toEqual(expected)
 })
 
 test('the order of a feed does not matter', () => {

@@ -147,6 +147,15 @@ test('an account over its budget gets no more copies, and its posts stay', async
   expect(status.notes.map(({ code }) => code)).toContain('picture/budget')
 })
 
+test('pictures that take longer than an account may take are left for the next time, and come then', async () => {
+  const { media, status, own } = await shown(await picture(), { patience: -1 })
+  expect(media).toEqual([])
+  expect(status.notes.map(({ code }) => code)).toContain('picture/late')
+  later(own.clock, 1)
+  await refresh(fed(server.url('/feed.xml')), { ...own, patience: 60_000 })
+  expect(own.store.snapshot('town')!.items[0]!.media).toHaveLength(1)
+})
+
 test('a copy that could not be had is asked for the next time, though the feed is the same', async () => {
   const { own } = await shown({ status: 503 })
   server.routes.set('/p', await picture(60, 40))

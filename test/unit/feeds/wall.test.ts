@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterHeadline, headline } from '#feeds/headline.ts'
+import { afterHeadline, headline, isWarned } from '#feeds/headline.ts'
 import { byMonth } from '#feeds/months.ts'
 import { mediaName, postName } from '#feeds/names.ts'
 import { newestFirst } from '#feeds/order.ts'
@@ -99,4 +99,12 @@ test('after a title comes the text from its beginning', () => {
 
 test('a post of one short line has nothing after its headline', () => {
   expect(afterHeadline({ text: 'Road closed.' }, 90)).toBe('')
+})
+
+test('a post with a warning is called by what it warns of, and is in no list of the latest', () => {
+  const warned = item({ title: 'Found', text: 'A hurt fox.', warning: 'A hurt animal' })
+  expect(headline(warned)).toBe('A hurt animal')
+  expect(isWarned(warned)).toBe(true)
+  expect(isWarned(item({ sensitive: true }))).toBe(true)
+  expect(isWarned(item())).toBe(false)
 })

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { add } from '#feeds/add.ts'
 import { inArchive } from '#feeds/archive.ts'
 import { FeedProblem } from '#feeds/problem.ts'
-import { add } from '#feeds/refresh.ts'
 import { Stop } from '../../exit.ts'
 import { dataOption, jsonOption, ownFolder, siteOption } from '../../options.ts'
 import { fedSite } from './site.ts'
@@ -42,6 +42,8 @@ export const post = (): Command =>
       if (!account)
         throw new Stop(`There is no account "${id}" in content/registers/accounts.yaml.`)
       const words: string = text.startsWith('@') ? fileText(text.slice(1)) : text
+      if (words.trim() === '' && picture.length === 0)
+        throw new Stop('A post needs words or a picture.')
       const missing = (picture as string[]).find((file) => !existsSync(file))
       if (missing) throw new Stop(`There is no file "${missing}".`)
       const files = new Map(

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { release } from '#feeds/refresh.ts'
+import { release } from '#feeds/add.ts'
 import { Stop } from '../../exit.ts'
 import { dataOption, jsonOption, ownFolder, siteOption } from '../../options.ts'
 import { fedSite, trustedOption } from './site.ts'

@@ -34,12 +34,18 @@ export async function fedSite(
       now: () => new Date(),
       secret: (name) => process.env[name],
       budget: budgets.account,
+      patience: budgets.patience,
     },
   }
 }
 
+/** Not those that are only proposed, and not those that take no posts any more. */
+export const asked = ({ status }: Account): boolean =>
+  !['proposed', 'closed', 'archived'].includes(status)
+
+/** Nor one that somebody else has taken: what it says now is not the council's, and would be on the council's own wall. */
 export const asFed = (account: Account): Fed[] =>
-  account.feed && !['proposed', 'closed', 'archived'].includes(account.status)
+  account.feed && asked(account) && account.status !== 'compromised'
     ? [{ ...account, feed: account.feed }]
     : []
 
