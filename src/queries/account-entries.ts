@@ -56,9 +56,6 @@ export const accountEntries = kept(async (): Promise<AccountEntry[]> => {
   })
 })
 
-/** The elections whose rules hold today. */
-export const electionsToday = async () => (await knownToday()).elections
-
 /** The register of accounts as a table. */
 export const accountTable = kept(async (language: Language): Promise<Table> => {
   const words = accountWords[language]

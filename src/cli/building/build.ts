@@ -9,7 +9,7 @@ import { Stop } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { count, type Progress } from '../progress.ts'
 import { astroBuild } from './astro.ts'
-import { checkInThread } from './checking.ts'
+import { checkPages } from './checking.ts'
 import { untilInterrupted } from './interruption.ts'
 import { sweepWorkspaces } from './sweep.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
@@ -55,7 +55,7 @@ async function checkAndPack(
   progress: Progress,
 ): Promise<void> {
   const built = await progress.step('Check the pages', async () => {
-    const { findings, pages } = await checkInThread(workspace.out, options.lenient)
+    const { findings, pages } = await checkPages(site, workspace.out, options.lenient)
     return { note: `${count(pages, 'page')}, ${counted(findings)}`, result: findings }
   })
   judge(built)
@@ -90,10 +90,13 @@ async function pack(site: Site, workspace: Workspace, progress: Progress): Promi
   const findings = await progress.step('Pack the courses', async () => {
     // The bundler and the stylesheet compiler are large: only a build pays for them.
     const { packCourses } = await import('./packages.ts')
-    const { findings, packages, bytes } = await packCourses(site, workspace.out, workspace.packages)
-    const size = `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`
+    const packing = await packCourses(site, workspace.out, workspace.packages)
+    const { findings, packages } = packing
+    const [size, most] = [packing.bytes, packing.largest].map(
+      (bytes) => `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`,
+    )
     return {
-      note: `${count(site.courses.length, 'course')}, ${count(packages, 'package')}, ${size}`,
+      note: `${count(site.courses.length, 'course')}, ${count(packages, 'package')}, ${size}${packages > 0 ? `, none over ${most}` : ''}`,
       result: findings,
     }
   })

@@ -17,7 +17,8 @@ import { inLanguage, languages } from '#model/localised.ts'
 import type { Site } from '#model/site.ts'
 import { packagedScripts, packagedStyle } from './packaged-player.ts'
 
-export type Packing = { findings: Finding[]; packages: number; bytes: number }
+/** `largest` in bytes. */
+export type Packing = { findings: Finding[]; packages: number; bytes: number; largest: number }
 
 /** Writes every package of every course of `site`, whose pages are in `dist`, into `out`, with an index of them. */
 export async function packCourses(site: Site, dist: string, out: string): Promise<Packing> {
@@ -59,6 +60,7 @@ export async function packCourses(site: Site, dist: string, out: string): Promis
     findings: packed.flatMap(({ findings }) => findings),
     packages: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    largest: Math.max(0, ...files.map(({ bytes }) => bytes.length)),
   }
 }
 

@@ -57,6 +57,8 @@ export const accounts = bilingual({
     hold: (name: string, notice: string, poll: string) =>
       `${name}: from ${notice} until the end of ${poll}. Post only what the guideline allows.`,
     holdGuideline: 'Read the guideline',
+    holdWards: (wards: string) => `It is held in ${wards}.`,
+    holdAsk: (post: string) => `Ask the ${post} before you post about anything contested.`,
     licences: 'Who holds a licence to post',
     apply:
       'A new account is approved by the account coordinator; what a level asks of you is on the page of the levels.',
@@ -114,6 +116,8 @@ export const accounts = bilingual({
     hold: (name: string, notice: string, poll: string) =>
       `${name}: o ${notice} hyd ddiwedd ${poll}. Postiwch yr hyn y mae'r canllaw yn ei ganiatáu yn unig.`,
     holdGuideline: 'Darllenwch y canllaw',
+    holdWards: (wards: string) => `Fe'i cynhelir yn ${wards}.`,
+    holdAsk: (post: string) => `Gofynnwch i'r ${post} cyn postio am unrhyw beth dadleuol.`,
     licences: 'Pwy sydd â thrwydded i bostio',
     apply:
       "Y cydlynydd cyfrifon sy'n cymeradwyo cyfrif newydd; mae'r hyn y mae lefel yn ei ofyn gennych ar dudalen y lefelau.",

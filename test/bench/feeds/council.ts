@@ -39,6 +39,8 @@ export function rowOf(n: number, url: string): object {
     language: 'en',
     status: 'active',
     owner_post: 'digital-communications-officer',
+    deputy_post: 'social-media-coordinator',
+    application: 'account-application-council-facebook',
     approved_on: '2020-01-01',
     reviewed_on: '2026-01-01',
     review_in: '12 months',

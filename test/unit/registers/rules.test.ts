@@ -223,11 +223,6 @@ test('every rule whose severity can be set has a case here or a test of its own'
   ).toEqual([])
 })
 
-test('every rule whose severity can be set is in docs/findings.md', () => {
-  const docs = readFileSync(join(import.meta.dirname, '../../../docs/findings.md'), 'utf8')
-  expect(Object.keys(settableCodes).filter((code) => !docs.includes(`\`${code}\``))).toEqual([])
-})
-
 test.each<[keeps: string, edits: Edit[]]>([
   [
     'a vacant post needs no licence: its vacancy is an alarm',
