@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
-/** Packages in an LMS, other people's packages, every type of question and block, pages of the endpoint: real browsers, for minutes. */
-const longBrowser = ['packages', 'imported', 'questions', 'blocks', 'endpoint'].map(
-  (folder) => `test/browser/${folder}/**/*.test.ts`,
-)
+/** Packages in an LMS, other people's packages, every type of question and block, pages of the endpoint, search, days of work: real browsers, for minutes. */
+const longBrowser = [
+  'packages',
+  'imported',
+  'questions',
+  'blocks',
+  'endpoint',
+  'journeys',
+  'search',
+].map((folder) => `test/browser/${folder}/**/*.test.ts`)
 
 /**
  * A browser on a busy machine may be late once: a wait that ran out is tried a second time, and told by name at the end.
