@@ -1,13 +1,11 @@
-import { getCollection } from 'astro:content'
 import type { ReferralKind, ReferralQuestion } from '#model/referral.ts'
+import { rowsOf } from './registers.ts'
 
 /** The kinds of message, the most serious first. */
-export const referralKinds = async (): Promise<ReferralKind[]> =>
-  inOrder(await getCollection('referralKinds')).map(({ data }) => data)
+export const referralKinds = (): Promise<ReferralKind[]> => rowsOf('referralKinds')
 
 /** The questions that lead to a kind; the first is asked first. */
-export const referralQuestions = async (): Promise<ReferralQuestion[]> =>
-  inOrder(await getCollection('referralQuestions')).map(({ data }) => data)
+export const referralQuestions = (): Promise<ReferralQuestion[]> => rowsOf('referralQuestions')
 
 /** The question that was asked before this one, where only one leads to it. */
 export function questionBefore(
@@ -21,6 +19,3 @@ export function questionBefore(
   )
   return leading.length === 1 ? leading[0] : undefined
 }
-
-const inOrder = <Entry extends { data: { place: number } }>(entries: Entry[]): Entry[] =>
-  entries.toSorted((a, b) => a.data.place - b.data.place)

@@ -13,7 +13,7 @@ export async function level(id: string): Promise<Level | undefined> {
 
 export const roles = async () => byFile(await getCollection('roles')).map((entry) => entry.data)
 
-/** The registers that pages read. Applications are not among them: who asked for what is for the roles. */
+/** The lists that pages read. Applications are not among them: who asked for what is for the roles. */
 type Shown =
   | 'levels'
   | 'posts'
@@ -25,6 +25,8 @@ type Shown =
   | 'events'
   | 'software'
   | 'elections'
+  | 'referralKinds'
+  | 'referralQuestions'
 
 /** The rows of a register, in the order of its file. */
 export const rowsOf = async <Name extends Shown>(

@@ -5,8 +5,8 @@ export type Kind = 'post' | 'level' | 'role' | 'account' | 'application' | 'cour
 /** A mention of one thing by another: account "council-x" is owned by the post "…". */
 export type Reference = { to: Kind; id: string; says: string; place: Place; path: Path }
 
-/** Every mention that a row of a register makes. What is left out mentions nothing. */
-export function* mentions({ registers, people }: Site): Generator<Reference> {
+/** Every mention that a row of a register, or of the referral matrix, makes. What is left out mentions nothing. */
+export function* mentions({ registers, referral, people }: Site): Generator<Reference> {
   for (const { value, place } of registers.levels) {
     const who = `Level "${value.id}"`
     for (const [index, id] of value.training.entries())
@@ -72,6 +72,8 @@ export function* mentions({ registers, people }: Site): Generator<Reference> {
       ['post', value.owner_post, `Election "${value.id}" is looked after by`, ['owner_post']],
       ['guideline', value.guideline, `Election "${value.id}" is under`, ['guideline']],
     ])
+  for (const { value, place } of referral.kinds)
+    yield* at(place, [['post', value.post, `The kind "${value.id}" is taken on by`, ['post']]])
   for (const { value, place } of people ?? [])
     yield* at(place, [['post', value.post, `"${value.holder}" holds`, ['post']]])
 }

@@ -6,17 +6,11 @@ import type { Located, Place, Site } from '#model/site.ts'
 const lists = {
   question: 'content/referral/questions.yaml',
   kind: 'content/referral/kinds.yaml',
-  post: 'content/registers/posts.yaml',
 } as const
 
-/** The decision must come to an end from every question, and reach every kind; a kind names posts and rules that exist. */
+/** The decision must come to an end from every question, and reach every kind. */
 export function referralFaults(site: Site): Finding[] {
-  return [
-    ...strayAnswers(site),
-    ...circles(site.referral.questions),
-    ...unreached(site),
-    ...strayKinds(site),
-  ]
+  return [...strayAnswers(site), ...circles(site.referral.questions), ...unreached(site)]
 }
 
 const fault = (
@@ -99,31 +93,4 @@ function unreached({ referral: { questions, kinds }, faulty }: Site): Finding[] 
       ? []
       : kinds.flatMap(({ value, place }) => never('kind', value.id, place))),
   ]
-}
-
-function strayKinds({ referral, registers, guidelines, faulty }: Site): Finding[] {
-  const posts = new Set(registers.posts.map(({ value }) => value.id))
-  const rules = new Set(guidelines.flatMap(({ value }) => value.rules.map(({ id }) => id)))
-  return referral.kinds.flatMap(({ value, place }) => [
-    ...(value.post === undefined || posts.has(value.post) || faulty.has(value.post)
-      ? []
-      : [
-          fault(
-            at(place, 'post'),
-            'register/unknown-post',
-            `The kind "${value.id}" is taken on by the post "${value.post}", which is not in ${lists.post}.`,
-            didYouMean(value.post, posts, 'Add the post there, or name another one.'),
-          ),
-        ]),
-    ...value.rules.flatMap((rule, index) =>
-      rules.has(rule) || faulty.has(rule)
-        ? []
-        : fault(
-            at(place, 'rules', index),
-            'rule/unknown',
-            `The kind "${value.id}" cites the rule "${rule}", which no guideline has.`,
-            didYouMean(rule, rules, 'Cite a rule from the front matter of content/guidelines/.'),
-          ),
-    ),
-  ])
 }

@@ -25,7 +25,7 @@ export function duplicateRules(site: Site): Finding[] {
   )
 }
 
-/** `<Rule id="…" />` in a lesson and `rule:` in a question must name a rule that some guideline has. */
+/** `<Rule id="…" />` in a lesson, `rule:` in a question and `rules:` of a kind of message must name a rule that some guideline has. */
 export function unknownRules(site: Site): Finding[] {
   const known = new Set(site.guidelines.flatMap(({ value }) => value.rules.map(({ id }) => id)))
   const lessons = site.courses.flatMap((each) => each.lessons)
@@ -42,6 +42,14 @@ export function unknownRules(site: Site): Finding[] {
           ? []
           : [{ id: rule, file, line: line(['rule']), who: `Question "${id}"` }]
       }),
+    ),
+    ...site.referral.kinds.flatMap(({ value, place: { file, line } }) =>
+      value.rules.map((id, index) => ({
+        id,
+        file,
+        line: line(['rules', index]),
+        who: `The kind "${value.id}"`,
+      })),
     ),
   ]
   return cited

@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startBrowser } from '../../support/browser.ts'
-import { type Served, serveSample } from '../../support/served-site.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { sampleInBrowser } from '../../support/sample-in-browser.ts'
 
-let served: Served
-let browser: Browser
+const sample = sampleInBrowser()
 let page: Page
 beforeAll(async () => {
-  served = await serveSample(inject('sampleSite'))
-  browser = await startBrowser()
-  page = await browser.newPage()
-})
-afterAll(async () => {
-  await browser.close()
-  await served.remove()
+  page = await sample.browser.newPage()
 })
 
 const names = () => page.locator('tbody th').allTextContents()
 const status = () => page.locator('[role="status"]').textContent()
 
 test('the accounts are found by a word, by what is the matter, and by both', async () => {
-  await page.goto(`${served.url}/accounts/`)
+  await page.goto(`${sample.url}/accounts/`)
   await page.getByLabel('Find in this list').fill('librar')
   await page.getByText('2 of 10').waitFor()
   expect(await names()).toEqual(['Dyffryn Onnen Libraries', 'Onnen Museum'])
@@ -32,7 +24,7 @@ test('the accounts are found by a word, by what is the matter, and by both', asy
 })
 
 test('a press on the head of a column sorts by it, the next one the other way round', async () => {
-  await page.goto(`${served.url}/accounts/`)
+  await page.goto(`${sample.url}/accounts/`)
   const head = page.getByRole('columnheader', { name: 'Last post' })
   await head.getByRole('button').click()
   await page.getByText('10 of 10').waitFor()
@@ -49,7 +41,7 @@ test('a press on the head of a column sorts by it, the next one the other way ro
 })
 
 test('what was asked stands in the address and is answered again from there, in Welsh too', async () => {
-  await page.goto(`${served.url}/cy/licences/?state=Wedi+dod+i+ben`)
+  await page.goto(`${sample.url}/cy/licences/?state=Wedi+dod+i+ben`)
   await page.getByText('1 o 14').waitFor()
   expect(await names()).toEqual(['Swyddog Marchnata Hamdden'])
   await page.getByLabel('Chwilio yn y rhestr hon').fill('nid oes neb')
@@ -59,9 +51,9 @@ test('what was asked stands in the address and is answered again from there, in 
 })
 
 test('without a script the accounts are all there, and nothing that would not work', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await sample.browser.newContext({ javaScriptEnabled: false })
   const plain = await context.newPage()
-  await plain.goto(`${served.url}/accounts/`)
+  await plain.goto(`${sample.url}/accounts/`)
   expect(await plain.locator('tbody tr').count()).toBe(10)
   expect(await plain.locator('main form').isVisible()).toBe(false)
   expect(await plain.locator('main button:visible').count()).toBe(0)

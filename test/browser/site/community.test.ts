@@ -1,18 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startBrowser } from '../../support/browser.ts'
-import { type Served, serveSample } from '../../support/served-site.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { sampleInBrowser } from '../../support/sample-in-browser.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveSample(inject('sampleSite'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await served.remove()
-})
+const sample = sampleInBrowser()
 
 const people = (page: Page) => page.locator('[data-expertise-list] h2').allInnerTexts()
 
@@ -24,9 +14,9 @@ test.each([
   ['welsh museums', ['Museums Officer']],
   ['skydiving', []],
 ])('the pool of expertise is searched by skill, service and language: %s', async (query, found) => {
-  const page = await browser.newPage()
+  const page = await sample.browser.newPage()
   page.setDefaultTimeout(15_000)
-  await page.goto(`${served.url}/community/expertise/`)
+  await page.goto(`${sample.url}/community/expertise/`)
   const everybody = (await people(page)).length
   await page.getByLabel('What do you need help with?').fill(query)
   await expect.poll(() => people(page)).toEqual(found)
@@ -38,17 +28,17 @@ test.each([
 })
 
 test('without JavaScript everybody in the pool stands on the page, and there is no field that does nothing', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await sample.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(`${served.url}/cy/community/expertise/`)
+  await page.goto(`${sample.url}/cy/community/expertise/`)
   expect((await people(page)).length).toBeGreaterThanOrEqual(5)
   expect(await page.locator('#expertise-query').isVisible()).toBe(false)
   await context.close()
 })
 
 test('the meetings of a level are a calendar that a program can subscribe to, in the time of the United Kingdom', async () => {
-  const page = await browser.newPage()
-  const answer = await page.request.get(`${served.url}/community/corporate-en.ics`)
+  const page = await sample.browser.newPage()
+  const answer = await page.request.get(`${sample.url}/community/corporate-en.ics`)
   expect(answer.headers()['content-type']).toMatch(/^text\/calendar/)
   const text = await answer.text()
   expect(text).toContain('DTSTART:20261203T100000Z')

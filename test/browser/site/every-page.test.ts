@@ -1,14 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startBrowser } from '../../support/browser.ts'
-import { type Served, serveSample } from '../../support/served-site.ts'
+import { expect, inject, test } from 'vitest'
+import { violations } from '../../support/axe.ts'
+import { sampleInBrowser } from '../../support/sample-in-browser.ts'
 import { shapeOf } from '../../support/shape.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const dist = join(inject('sampleSite'), 'dist')
 const pages = globSync('**/index.html', { cwd: dist })
@@ -37,16 +32,7 @@ const onPhone = [
 /** On a wide screen the same words stand in wider boxes: one page of each kind is opened there. */
 const onDesk = oneOfEach(pages, route)
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveSample(inject('sampleSite'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await served.remove()
-})
+const sample = sampleInBrowser()
 
 test('there are pages to open', () => expect(pages.length).toBeGreaterThan(40))
 
@@ -56,13 +42,13 @@ test.each([
 ])(
   'at $width px every page keeps to its address and says no error, and is clean under axe',
   async ({ opened, forAxe, ...viewport }) => {
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+    const context = await sample.browser.newContext({ viewport, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const faults: string[] = []
     let path = ''
     page.on('request', (request) => {
       const url = request.url()
-      if (!url.startsWith(served.url) && !url.startsWith('data:'))
+      if (!url.startsWith(sample.url) && !url.startsWith('data:'))
         faults.push(`${path} asks ${url}`)
     })
     page.on('console', (message) => {
@@ -70,9 +56,9 @@ test.each([
     })
     page.on('pageerror', (error) => faults.push(`${path} throws ${error.message}`))
     for (path of opened) {
-      await page.goto(served.url + path, { waitUntil: 'load' })
+      await page.goto(sample.url + path, { waitUntil: 'load' })
       if (forAxe.has(path))
-        faults.push(...(await violationsOn(page)).map((violation) => `${path} fails ${violation}`))
+        faults.push(...(await violations(page)).map((violation) => `${path} fails ${violation}`))
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
@@ -84,15 +70,3 @@ test.each([
   // A hundred pages with axe, and as many without.
   400_000,
 )
-
-async function violationsOn(page: Page): Promise<string[]> {
-  // Evaluated through the protocol, so that the page's own policy stays as it is.
-  await page.evaluate(axe)
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
-    )
-  }, wcag)
-}

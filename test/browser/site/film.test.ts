@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startBrowser } from '../../support/browser.ts'
-import { type Served, serveSample } from '../../support/served-site.ts'
+import { expect, test } from 'vitest'
+import { sampleInBrowser } from '../../support/sample-in-browser.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveSample(inject('sampleSite'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await served.remove()
-})
+const sample = sampleInBrowser()
 
 test.each([
   { path: '/social/council-youtube/', first: 'en', words: 'Tea bags go in.', name: 'Transcript' },
@@ -25,10 +14,10 @@ test.each([
 ])(
   'on $path a film waits to be started, then plays from this site with captions in the reader’s language',
   async ({ path, first, words, name }) => {
-    const page = await browser.newPage()
+    const page = await sample.browser.newPage()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await page.goto(served.url + path, { waitUntil: 'load' })
+    await page.goto(sample.url + path, { waitUntil: 'load' })
     const films = () => asked.filter((url) => url.includes('.webm'))
     const video = page.locator('video').first()
     await video.scrollIntoViewIfNeeded()
@@ -64,7 +53,7 @@ test.each([
     const { seconds, text } = (await played.jsonValue())!
     expect(Math.round(seconds)).toBe(25)
     expect(text).toContain(words)
-    expect(asked.filter((url) => !url.startsWith(served.url))).toEqual([])
+    expect(asked.filter((url) => !url.startsWith(sample.url))).toEqual([])
 
     const transcript = page.getByText(name, { exact: true }).first()
     await transcript.click()

@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startBrowser } from '../../support/browser.ts'
-import { type Served, serveSample } from '../../support/served-site.ts'
+import { expect, test } from 'vitest'
+import { sampleInBrowser } from '../../support/sample-in-browser.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveSample(inject('sampleSite'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await served.remove()
-})
+const sample = sampleInBrowser()
 
 test('a message is decided about by keyboard, without JavaScript, and one can go back', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await sample.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const answer = async (name: string) => {
@@ -24,7 +13,7 @@ test('a message is decided about by keyboard, without JavaScript, and one can go
   }
   const heading = () => page.locator('h1').innerText()
 
-  await page.goto(`${served.url}/refer/`)
+  await page.goto(`${sample.url}/refer/`)
   await page.getByRole('button', { name: 'Decide about a message' }).press('Enter')
   await expect.poll(heading).toBe('Could somebody be in danger?')
   for (const no of ['threaten', 'solicitor', 'writing']) {
@@ -49,9 +38,9 @@ test('a message is decided about by keyboard, without JavaScript, and one can go
 })
 
 test('in Welsh, danger is told first, and every kind of the matrix has its page', async () => {
-  const page = await browser.newPage()
+  const page = await sample.browser.newPage()
   page.setDefaultTimeout(15_000)
-  await page.goto(`${served.url}/cy/refer/`)
+  await page.goto(`${sample.url}/cy/refer/`)
   const kinds = page.locator('tbody th a')
   expect(await kinds.first().innerText()).toBe('Gall rhywun fod mewn perygl')
   const addresses = await kinds.evaluateAll((links) =>
@@ -59,6 +48,6 @@ test('in Welsh, danger is told first, and every kind of the matrix has its page'
   )
   expect(addresses.length).toBeGreaterThanOrEqual(14)
   for (const address of addresses)
-    expect((await page.request.get(served.url + address)).status()).toBe(200)
+    expect((await page.request.get(sample.url + address)).status()).toBe(200)
   await page.close()
 })

@@ -1,33 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { violations } from '../../support/axe.ts'
-import { startBrowser } from '../../support/browser.ts'
-import { type Served, serveSample } from '../../support/served-site.ts'
+import { sampleInBrowser } from '../../support/sample-in-browser.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveSample(inject('sampleSite'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await served.remove()
-})
+const sample = sampleInBrowser()
 
 async function checked(
   prepare: (page: Page, context: BrowserContext) => Promise<unknown> = async () => undefined,
 ): Promise<{ page: Page; states: Record<string, string> }> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 780 } })
+  const context = await sample.browser.newContext({ viewport: { width: 360, height: 780 } })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   const asked: string[] = []
-  await page.goto(`${served.url}/self-check/`)
+  await page.goto(`${sample.url}/self-check/`)
   await prepare(page, context)
   page.on('request', (request) => asked.push(request.url()))
   await page.getByRole('button', { name: 'Check now' }).press('Enter')
   await page.getByRole('button', { name: 'Check again' }).waitFor()
-  expect(asked.filter((url) => !url.startsWith(served.url) && url !== 'about:blank')).toEqual([])
+  expect(asked.filter((url) => !url.startsWith(sample.url) && url !== 'about:blank')).toEqual([])
   const states = await page
     .locator('[data-check]')
     .evaluateAll((rows) =>

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import type { ReferralKind, ReferralQuestion } from '#model/referral.ts'
 import type { Place, Site } from '#model/site.ts'
 import { referralFaults } from '#registers/referral.ts'
+import { loadSite } from '#site/load.ts'
 
 const place = (file: string, row: number): Place => ({
   file,
@@ -29,8 +33,6 @@ function told(
         place: place('kinds.yaml', row + 1),
       })),
     },
-    registers: { posts: [{ value: { id: 'libraries-officer' } }] },
-    guidelines: [{ value: { rules: [{ id: 'responding-1' }] } }],
     faulty: new Set(faulty),
   } as unknown as Site
   return referralFaults(site).map(
@@ -39,14 +41,14 @@ function told(
   )
 }
 
-test('a decision that ends at its kinds, with a post and a rule that exist, has no fault', () => {
+test('a decision that ends at its kinds has no fault', () => {
   expect(
     told(
       [
         asks('first', { kind: 'danger' }, { question: 'second' }),
         asks('second', { kind: 'other' }, { kind: 'danger' }),
       ],
-      [kind('danger', { post: 'libraries-officer', rules: ['responding-1'] }), kind('other')],
+      [kind('danger'), kind('other')],
     ),
   ).toEqual([])
 })
@@ -88,14 +90,41 @@ test('a table without questions is no fault', () => {
   expect(told([], [kind('danger')])).toEqual([])
 })
 
-test('a post and a rule that are not there are named', () => {
-  expect(
-    told(
-      [asks('first', { kind: 'danger' }, { kind: 'danger' })],
-      [kind('danger', { post: 'library-officer', rules: ['responding-2'] })],
-    ),
-  ).toEqual([
-    'kinds.yaml:11 register/unknown-post (error) The kind "danger" is taken on by the post "library-officer", which is not in content/registers/posts.yaml. Did you mean "libraries-officer"?',
-    'kinds.yaml:12 rule/unknown (error) The kind "danger" cites the rule "responding-2", which no guideline has. Did you mean "responding-1"?',
+/** A sound site with one kind of message, taken on by a post and citing a rule that are not there. */
+async function withStrayKind(posts?: string): Promise<string[]> {
+  const site = mkdtempSync(join(tmpdir(), 'moothall-referral-'))
+  onTestFinished(() => rmSync(site, { recursive: true }))
+  cpSync(join(import.meta.dirname, '../../fixtures/sites/registers'), site, { recursive: true })
+  mkdirSync(join(site, 'content/referral'))
+  writeFileSync(
+    join(site, 'content/referral/kinds.yaml'),
+    `- id: danger
+  name: Danger
+  seen: Somebody may come to harm.
+  way: refer
+  steps: [Ring 999.]
+  who: Safeguarding
+  post: clerkk
+  within: At once
+  rules: [responding-99]
+`,
+  )
+  if (posts !== undefined) writeFileSync(join(site, 'content/registers/posts.yaml'), posts)
+  const { findings } = await loadSite(site)
+  return findings
+    .filter(({ file }) => file.startsWith('content/referral'))
+    .map(({ code, line, message }) => `${line} ${code} ${message}`)
+}
+
+test('a post and a rule that are not there are named', async () => {
+  expect(await withStrayKind()).toEqual([
+    '7 register/unknown-post The kind "danger" is taken on by the post "clerkk", which is not in content/registers/posts.yaml.',
+    '9 rule/unknown The kind "danger" cites the rule "responding-99", which no guideline has.',
+  ])
+})
+
+test('a post is not called unknown while the register of posts cannot be read', async () => {
+  expect(await withStrayKind('- id: [')).toEqual([
+    '9 rule/unknown The kind "danger" cites the rule "responding-99", which no guideline has.',
   ])
 })
