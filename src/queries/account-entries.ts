@@ -1,6 +1,7 @@
 import { longDay } from '#i18n/dates.ts'
 import { paths } from '#i18n/paths.ts'
-import { accounts as accountWords, healthNames, statusNames } from '#i18n/strings/accounts.ts'
+import { healthNames } from '#i18n/strings/account-health.ts'
+import { accounts as accountWords, statusNames } from '#i18n/strings/accounts.ts'
 import { type PublicAccount, platforms } from '#model/account.ts'
 import { type Day, dayOf } from '#model/day.ts'
 import { type HealthPoint, isPublic } from '#model/health.ts'
