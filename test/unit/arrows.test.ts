@@ -32,7 +32,6 @@ const mayImport: Record<string, readonly string[]> = {
     'player',
     'search',
     'feeds',
-    'registers',
     'styles',
   ],
   server: ['model', 'lib', 'lms'],
