@@ -3,12 +3,12 @@ import { longDay } from '#i18n/dates.ts'
 import { paths } from '#i18n/paths.ts'
 import { deskMatters as strings } from '#i18n/strings/desk-matters.ts'
 import { after, type Day, type Period } from '#model/day.ts'
-import { type DeskRole, deskRoles, type Matter } from '#model/desk.ts'
+import type { DeskRole, Matter } from '#model/desk.ts'
 import { inLanguage, type Language, type Localised } from '#model/localised.ts'
 import { reviewDue } from '#model/review.ts'
 import type { Document } from '#model/site.ts'
 import { deskOfLevel, type Facts } from '../facts.ts'
-import type { Source } from '../source.ts'
+import { byDesk, type Source } from '../source.ts'
 
 /** Something to be read through, by a day. */
 type Owned = { id: string; title: Localised; due: Day; owner: string; desk: DeskRole; path: Path }
@@ -18,17 +18,14 @@ type Path = (language: Language) => string
 const notice = '30 days' as Period
 
 /** Guidelines, courses and pages that are due for review or overdue, and those whose owner's post is vacant. */
-export const reviews: Source = (facts) => {
-  const all = ownedIn(facts)
-  return Object.fromEntries(
-    deskRoles.map((role) => [
-      role,
-      all
-        .filter(({ desk }) => desk === role)
-        .flatMap((each) => [...due(each, facts), ...ownerless(each, facts)]),
-    ]),
+export const reviews: Source = (facts) =>
+  byDesk(
+    ownedIn(facts).flatMap((each) =>
+      [...due(each, facts), ...ownerless(each, facts)].map(
+        (matter) => [each.desk, matter] as const,
+      ),
+    ),
   )
-}
 
 function due({ id, title, due, owner, path }: Owned, { today, link, titleOf }: Facts): Matter[] {
   if (due > after(today, notice)) return []
