@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Day, day } from './day.ts'
 import type { RoleName } from './identity.ts'
-import type { Localised } from './localised.ts'
+import { type Localised, localisedValue } from './localised.ts'
 
 /** The roles that have a desk: one page with what needs their attention today. */
 export const deskRoles = ['champion', 'coordinator', 'technician'] as const satisfies RoleName[]
@@ -33,7 +33,6 @@ export type Matter = {
 export type Desk = { role: DeskRole; day: Day; matters: Matter[] }
 
 const text = z.string().min(1)
-const both = z.object({ en: text, cy: text.optional() })
 /** A page of the site or of another over HTTPS, and nothing that a browser would run. */
 const address = text.regex(/^(\/(?!\/)|https:\/\/)/)
 const addresses = z.object({ en: address, cy: address.optional() })
@@ -42,8 +41,8 @@ export const matter = z.object({
   id: text,
   urgency: z.enum(urgencies),
   day: day.optional(),
-  about: both,
-  needs: both,
+  about: localisedValue,
+  needs: localisedValue,
   resolve: z.union([
     z.object({ link: addresses }),
     z.object({ command: text }),

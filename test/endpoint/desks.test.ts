@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { AccountReport } from '#model/account-report.ts'
 import type { Day } from '#model/day.ts'
 import type { Desk, DeskRole, Matter } from '#model/desk.ts'
 import { settings } from '#model/settings.ts'
@@ -106,9 +107,11 @@ test.each(Object.entries(opens))(
         if (!own.includes(role)) expect(text).not.toContain('second step')
       }
     const index = await browser.get('/lms/desks', html)
-    expect(index.status).toBe(own.length === 0 ? 403 : 200)
-    for (const role of ['champion', 'coordinator', 'technician'] as const)
-      expect(index.text.includes(`/lms/desks/${role}`)).toBe(own.includes(role))
+    expect(index.status).toBe(own.length === 0 ? 403 : own.length === 1 ? 302 : 200)
+    if (own.length === 1) expect(index.headers.get('location')).toBe(`/lms/desks/${own[0]}`)
+    else
+      for (const role of ['champion', 'coordinator', 'technician'] as const)
+        expect(index.text.includes(`/lms/desks/${role}`)).toBe(own.includes(role))
   },
 )
 
@@ -160,7 +163,7 @@ test('where no build kept a desk, the page says so', async () => {
   const { url } = await withDesk()
   const nia = await signedIn(url, 'gwyn')
   const { text } = await nia.get('/lms/desks/technician', html)
-  expect(text).toContain('The last build kept no desk')
+  expect(text).toContain('The last build kept nothing')
 })
 
 test('an empty desk says that nothing needs attention', async () => {
@@ -170,4 +173,98 @@ test('an empty desk says that nothing needs attention', async () => {
   const ifan = await signedIn(url, 'ifan')
   const { text } = await ifan.get('/lms/desks/coordinator', html)
   expect(text).toContain('Nothing needs your attention today.')
+})
+
+const report: AccountReport = {
+  day: '2026-11-23' as Day,
+  accounts: [
+    {
+      account: 'town-facebook',
+      name: { en: 'Town on Facebook', cy: 'Y dref ar Facebook' },
+      platform: 'facebook',
+      status: 'active',
+      owner: { en: '=Librarian' },
+      second_step: 'sms',
+      review_due: '2026-12-01' as Day,
+      points: [
+        { code: 'weak-second-step' },
+        { code: 'review-overdue', since: '2026-11-01' as Day },
+      ],
+    },
+    {
+      account: 'town-x',
+      name: { en: 'Town on X' },
+      platform: 'x',
+      status: 'active',
+      owner: { en: 'Clerk' },
+      review_due: '2027-12-01' as Day,
+      points: [],
+    },
+  ],
+}
+
+test('a coordinator sees how every account stands, and those with one point', async () => {
+  const { url, data } = await withDesk()
+  write(data, { 'desks/accounts.json': JSON.stringify(report) })
+  const ifan = await signedIn(url, 'ifan')
+  const page = await ifan.get('/lms/desks/coordinator/accounts', html)
+  expect(page.text).toContain('Nothing is the matter with 1 of 2 accounts.')
+  expect(page.text).toContain('Second step by text message (1)')
+  expect(page.text).toContain('Review overdue, since 1 November 2026')
+  expect(page.text).toContain('Town on X')
+  const some = await ifan.get('/lms/desks/coordinator/accounts?point=weak-second-step', html)
+  expect(some.text).not.toContain('Town on X')
+  expect((await ifan.get('/lms/desks/coordinator/accounts.json')).json).toEqual(report)
+})
+
+test('the report on accounts is a CSV that no spreadsheet runs', async () => {
+  const { url, data } = await withDesk()
+  write(data, { 'desks/accounts.json': JSON.stringify(report) })
+  const ifan = await signedIn(url, 'ifan')
+  const { text } = await ifan.get('/lms/desks/coordinator/accounts.csv')
+  expect(text).toContain(
+    `town-facebook,Town on Facebook,facebook,active,"'=Librarian",,sms,,,2026-12-01,weak-second-step | review-overdue (2026-11-01),`,
+  )
+})
+
+test('the report on accounts is for coordinators and administrators alone', async () => {
+  const { url, data } = await withDesk()
+  write(data, { 'desks/accounts.json': JSON.stringify(report) })
+  for (const person of Object.keys(opens)) {
+    const browser = await signedIn(url, person)
+    for (const ending of ['', '.csv', '.json']) {
+      const { status, text } = await browser.get(`/lms/desks/coordinator/accounts${ending}`, html)
+      const may = opens[person]!.includes('coordinator')
+      expect([person, ending, status]).toEqual([person, ending, may ? 200 : 403])
+      expect(text.includes('weak-second-step') || text.includes('Second step by')).toBe(may)
+    }
+  }
+})
+
+test('where no build kept a report on accounts, or half of one, the page says so', async () => {
+  const { url, data } = await withDesk()
+  const ifan = await signedIn(url, 'ifan')
+  const missing = await ifan.get('/lms/desks/coordinator/accounts', html)
+  expect(missing.status).toBe(404)
+  expect(missing.text).toContain('The last build kept nothing')
+  write(data, { 'desks/accounts.json': '{"day":"2026-11-23","accounts":[{}]}' })
+  const half = await ifan.get('/lms/desks/coordinator/accounts.csv', html)
+  expect(half.text).toContain('cannot be read')
+})
+
+test('of hundreds of matters the first hundred of each urgency are shown, and all on demand', async () => {
+  const matters = Array.from({ length: 130 }, (_, number) => ({
+    ...noDeputy,
+    id: `account/${number}/no-deputy`,
+    about: { en: `Account ${number}.` },
+  }))
+  const { url } = await withDesk(
+    JSON.stringify({ role: 'coordinator', day: '2026-11-23', matters }),
+  )
+  const ifan = await signedIn(url, 'ifan')
+  const some = await ifan.get('/lms/desks/coordinator', html)
+  expect(some.text).toContain('Account 99.')
+  expect(some.text).not.toContain('Account 100.')
+  expect(some.text).toContain('Show all 130')
+  expect((await ifan.get('/lms/desks/coordinator?show=all', html)).text).toContain('Account 129.')
 })

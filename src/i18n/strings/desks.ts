@@ -25,9 +25,9 @@ export const desks = bilingual({
     old: (day: string) =>
       `The site was last built on ${day}, so what comes from its content is of that day. Build it again to see today’s.`,
     missing:
-      'The last build kept no desk in the folder that this program reads. Only what is on record is shown. Build the site again, with the same “--data” as the program.',
-    unreadable:
-      'What the last build kept of this desk cannot be read. Only what is on record is shown. Build the site again.',
+      'The last build kept nothing in the folder that this program reads. Build the site again, with the same “--data” as the program.',
+    unreadable: 'What the last build kept cannot be read. Build the site again.',
+    onlyRecord: 'Only what is on record is shown.',
     nothing: 'Nothing needs your attention today.',
     urgent: 'Urgent',
     soon: 'Soon',
@@ -43,7 +43,18 @@ export const desks = bilingual({
     showAll: (number: number) => `Show all ${number}`,
     ics: 'Add its days to a calendar (ICS)',
     json: 'The same for a program (JSON)',
-    noDesk: 'You have no desk. Desks are for champions, coordinators and technicians.',
+    accounts: 'How every account stands',
+    well: (number: number, of: number) =>
+      `Nothing is the matter with ${number} of ${of === 1 ? '1 account' : `${of} accounts`}.`,
+    byPoint: 'Accounts by what is the matter',
+    every: (number: number) => `All accounts (${number})`,
+    secondStep: 'Second step at sign-in',
+    app: 'App',
+    key: 'Security key',
+    sms: 'Text message',
+    none: 'None',
+    pointSince: (point: string, day: string) => `${point}, since ${day}`,
+    csv: 'Download as CSV',
   },
   cy: {
     title: 'Desgiau',
@@ -67,9 +78,9 @@ export const desks = bilingual({
     old: (day: string) =>
       `Adeiladwyd y safle ddiwethaf ar ${day}, felly o'r diwrnod hwnnw y daw'r hyn sydd o'i gynnwys. Adeiladwch ef eto i weld yr hyn sydd heddiw.`,
     missing:
-      "Ni chadwodd yr adeiladu diwethaf ddesg yn y ffolder y mae'r rhaglen hon yn ei darllen. Dim ond yr hyn sydd ar gofnod a ddangosir. Adeiladwch y safle eto, gyda'r un “--data” â'r rhaglen.",
-    unreadable:
-      "Ni ellir darllen yr hyn a gadwodd yr adeiladu diwethaf o'r ddesg hon. Dim ond yr hyn sydd ar gofnod a ddangosir. Adeiladwch y safle eto.",
+      "Ni chadwodd yr adeiladu diwethaf ddim yn y ffolder y mae'r rhaglen hon yn ei darllen. Adeiladwch y safle eto, gyda'r un “--data” â'r rhaglen.",
+    unreadable: 'Ni ellir darllen yr hyn a gadwodd yr adeiladu diwethaf. Adeiladwch y safle eto.',
+    onlyRecord: 'Dim ond yr hyn sydd ar gofnod a ddangosir.',
     nothing: 'Nid oes angen eich sylw ar ddim heddiw.',
     urgent: 'Brys',
     soon: 'Yn fuan',
@@ -85,8 +96,17 @@ export const desks = bilingual({
     showAll: (number: number) => `Dangos pob un o'r ${number}`,
     ics: "Ychwanegu'r diwrnodau at galendr (ICS)",
     json: 'Yr un peth i raglen (JSON)',
-    noDesk:
-      'Nid oes gennych ddesg. Mae desgiau ar gyfer hyrwyddwyr, cydlynwyr ac arbenigwyr technegol.',
+    accounts: 'Sut mae pob cyfrif',
+    well: (number: number, of: number) => `Nid oes dim o'i le ar ${number} o'r ${of} cyfrif.`,
+    byPoint: "Cyfrifon yn ôl yr hyn sydd o'i le",
+    every: (number: number) => `Pob cyfrif (${number})`,
+    secondStep: 'Ail gam wrth fewngofnodi',
+    app: 'Ap',
+    key: 'Allwedd ddiogelwch',
+    sms: 'Neges destun',
+    none: 'Dim',
+    pointSince: (point: string, day: string) => `${point}, ers ${day}`,
+    csv: 'Lawrlwytho fel CSV',
   },
 })
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { deskQuery } from '../http/desks/routes.ts'
+import { accountsQuery, deskQuery } from '../http/desks/routes.ts'
 import { type Described, page } from './described.ts'
+
+const abouts = { '': '', '.csv': ', as CSV', '.json': ', as JSON' }
 
 /** What needs a role's attention today. */
 export const deskRoutes: readonly Described[] = [
@@ -9,7 +11,10 @@ export const deskRoutes: readonly Described[] = [
     summary: 'The desks that one may open',
     who: 'role',
     query: deskQuery.pick({ language: true }),
-    answers: { 200: { about: 'The page.', type: page, schema: z.string() } },
+    answers: {
+      200: { about: 'The page.', type: page, schema: z.string() },
+      302: { about: 'To the desk, for who has one.' },
+    },
     refusals: ['not-signed-in', 'not-your-role'],
   },
   {
@@ -26,4 +31,17 @@ export const deskRoutes: readonly Described[] = [
     },
     refusals: ['not-signed-in', 'not-your-role'],
   },
+  ...(['', '.csv', '.json'] as const).map(
+    (ending): Described => ({
+      route: `GET /desks/coordinator/accounts${ending}`,
+      summary: `How every account stands, with what only the roles may know${abouts[ending]}`,
+      who: 'role',
+      query: accountsQuery,
+      answers: {
+        200: { about: 'The report of the last build.' },
+        404: { about: 'No build has kept one.', type: page, schema: z.string() },
+      },
+      refusals: ['not-signed-in', 'not-your-role'],
+    }),
+  ),
 ]

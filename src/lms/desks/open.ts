@@ -1,5 +1,5 @@
 import type { Day } from '#model/day.ts'
-import { type DeskRole, inOrder, type Matter } from '#model/desk.ts'
+import { type Desk, type DeskRole, inOrder, type Matter } from '#model/desk.ts'
 import type { Kept } from './kept.ts'
 import { type Live, live, type Recorded } from './live.ts'
 
@@ -16,13 +16,13 @@ export type OpenDesk = {
 /** What the record says now stands before what the build kept under the same id. */
 export function openDesk(
   role: DeskRole,
-  kept: Kept,
+  kept: Kept<Desk>,
   liveMatters: readonly Matter[],
   today: Day,
 ): OpenDesk {
   if (kept.kind !== 'kept')
     return { role, today, built: null, state: kept.kind, matters: inOrder(liveMatters) }
-  const { day, matters } = kept.desk
+  const { day, matters } = kept.value
   return {
     role,
     today,

@@ -44,16 +44,28 @@ ${notice(desk, language)}
     }</p>
 ${urgencies.map((urgency) => group(desk, urgency, groups.get(urgency) ?? [], all, language))}
 <ul class="govuk-list mh-no-print">
+${role === 'coordinator' ? html`<li><a class="govuk-link" href="/lms/desks/coordinator/accounts?language=${language}">${words.accounts}</a></li>` : undefined}
 <li><a class="govuk-link" href="/lms/desks/${role}.ics?language=${language}" download>${words.ics}</a></li>
 <li><a class="govuk-link" href="/lms/desks/${role}.json">${words.json}</a></li>
 </ul>`,
   }
 }
 
+/** In the place of the report on accounts, where no build kept one. */
+export function notKeptPage(kind: 'missing' | 'unreadable', language: Language): Page {
+  const words = strings[language]
+  return {
+    title: words.accounts,
+    main: html`<h1 class="govuk-heading-l">${words.accounts}</h1>
+<p class="govuk-inset-text">${words[kind]}</p>`,
+  }
+}
+
 function notice({ state, built }: OpenDesk, language: Language): Markup | undefined {
   if (state === 'fresh') return undefined
   const words = strings[language]
-  const says = state === 'old' ? words.old(longDay(built!, language)) : words[state]
+  const says =
+    state === 'old' ? words.old(longDay(built!, language)) : `${words[state]} ${words.onlyRecord}`
   return html`<p class="govuk-inset-text">${says}</p>`
 }
 

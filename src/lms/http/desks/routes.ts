@@ -2,29 +2,41 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Day, dayOf } from '#model/day.ts'
 import { type DeskRole, deskRoles, isDeskRole } from '#model/desk.ts'
+import { type HealthCode, healthCodes } from '#model/health.ts'
 import { type Language, languages } from '#model/localised.ts'
+import { accountsCsv } from '../../desks/accounts-csv.ts'
 import { calendarOf } from '../../desks/calendar.ts'
-import { keptIn } from '../../desks/kept.ts'
+import { keptDesk, keptReport } from '../../desks/kept.ts'
 import { liveMatters, type OpenDesk, openDesk } from '../../desks/open.ts'
 import type { Endpoint } from '../../endpoint.ts'
 import { inLanguageAt, languageOf } from '../language.ts'
 import { type Page, sendPage } from '../page.ts'
 import { Refusal } from '../refusal.ts'
 import { demandRole, demandSession } from '../session.ts'
-import { deskPage, indexPage } from './pages.ts'
+import { accountsPage } from './accounts-page.ts'
+import { deskPage, indexPage, notKeptPage } from './pages.ts'
 
 export const deskQuery = z.object({
   language: z.enum(languages).catch('en').optional(),
   show: z.literal('all').optional().catch(undefined),
 })
 
-/** `/lms/desks` and `/lms/desks/<role>`: a page for a browser, JSON for a program; `.json` and `.ics` whoever asks. */
+export const accountsQuery = deskQuery.extend({
+  point: z
+    .enum(healthCodes as [HealthCode])
+    .optional()
+    .catch(undefined),
+})
+
+/** `/lms/desks` and `/lms/desks/<role>`: a page for a browser, JSON for a program; `.json` and `.ics` whoever asks; and the coordinator's report on accounts. */
 export function desks(app: FastifyInstance, endpoint: Endpoint): void {
   app.get('/desks', async (request, reply) => {
     const { roles } = await demandSession(request, endpoint)
     const own = deskRoles.filter((role) => mayOpen(role, roles))
     if (own.length === 0) throw new Refusal('not-your-role')
-    return send(request, reply, indexPage(own, languageOf(request.query)))
+    const language = languageOf(request.query)
+    if (own.length === 1) return reply.redirect(inLanguageAt(`/lms/desks/${own[0]}`, language))
+    return send(request, reply, indexPage(own, language))
   })
 
   app.get<{ Params: { name: string } }>('/desks/:name', async (request, reply) => {
@@ -39,14 +51,42 @@ export function desks(app: FastifyInstance, endpoint: Endpoint): void {
     return send(request, reply, deskPage(desk, show === 'all', language))
   })
 
-  function send(request: FastifyRequest, reply: FastifyReply, page: Pick<Page, 'title' | 'main'>) {
+  for (const ending of ['', '.csv', '.json'] as const)
+    app.get(`/desks/coordinator/accounts${ending}`, async (request, reply) => {
+      await demandRole(request, endpoint, 'coordinator', 'administrator')
+      const { show, point } = accountsQuery.parse(request.query)
+      const language = languageOf(request.query)
+      const kept = await keptReport(endpoint.desks)
+      if (kept.kind !== 'kept') return notKept(request, reply, kept.kind, language)
+      if (ending === '.json') return kept.value
+      if (ending === '.csv') return sendCsv(reply, accountsCsv(kept.value, language))
+      return send(
+        request,
+        reply,
+        accountsPage(kept.value, { point, all: show === 'all' }, language),
+      )
+    })
+
+  const notKept = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    kind: 'missing' | 'unreadable',
+    language: Language,
+  ) => send(request, reply, notKeptPage(kind, language), 404)
+
+  function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    page: Pick<Page, 'title' | 'main'>,
+    status = 200,
+  ) {
     const language = languageOf(request.query)
     const other = language === 'en' ? 'cy' : 'en'
     const addresses = {
       here: inLanguageAt(request.url, language),
       counterpart: inLanguageAt(request.url, other),
     }
-    return sendPage(reply, { status: 200, language, ...page, ...addresses }, endpoint)
+    return sendPage(reply, { status, language, ...page, ...addresses }, endpoint)
   }
 }
 
@@ -56,7 +96,7 @@ const mayOpen = (role: DeskRole, roles: readonly string[]): boolean =>
 async function deskNow(role: DeskRole, endpoint: Endpoint): Promise<OpenDesk> {
   const today: Day = dayOf(endpoint.now())
   const [kept, live] = await Promise.all([
-    keptIn(endpoint.desks, role),
+    keptDesk(endpoint.desks, role),
     liveMatters(role, endpoint, today),
   ])
   return openDesk(role, kept, live, today)
@@ -71,6 +111,12 @@ function named(name: string): { role: DeskRole; format: 'page' | 'json' | 'ics' 
 
 /** Where the site is, for the links in a calendar. */
 const addressOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`
+
+const sendCsv = (reply: FastifyReply, csv: string) =>
+  reply
+    .type('text/csv; charset=utf-8')
+    .header('content-disposition', 'attachment; filename="accounts.csv"')
+    .send(csv)
 
 const sendCalendar = (
   reply: FastifyReply,
