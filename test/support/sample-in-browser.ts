@@ -4,7 +4,11 @@ import { startBrowser } from './browser.ts'
 import { type Served, serveSample } from './served-site.ts'
 
 /** The sample site with its endpoint, and a browser, for all tests of one file; there from its own `beforeAll` on. */
-export function sampleInBrowser(): { readonly url: string; readonly browser: Browser } {
+export function sampleInBrowser(): {
+  readonly url: string
+  readonly browser: Browser
+  readonly data: string
+} {
   let served: Served | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
@@ -18,6 +22,10 @@ export function sampleInBrowser(): { readonly url: string; readonly browser: Bro
   return {
     get url() {
       return served!.url
+    },
+    /** The folder of the data of the endpoint. */
+    get data() {
+      return served!.data
     },
     get browser() {
       return browser!
