@@ -71,8 +71,23 @@ test('a champion is told how many are late with their induction, and never who',
   expect(JSON.stringify(desk)).not.toContain('Megan')
 })
 
-test('services in which nobody holds the course of a licence are named, until somebody does', async () => {
+test('services in which nobody holds the course of a licence are named, where it is known who works where', async () => {
   const server = await running({ now: at('2026-11-23'), site: council([libraries]) })
+  expect(await deskOf(server, 'nia', 'champion')).toMatchObject({ matters: [] })
+  await inStore(server, ({ staff }) =>
+    staff.keep(
+      [
+        {
+          identifier: 'megan',
+          name: 'Megan Rees',
+          service: 'Highways',
+          starts: '2026-11-20',
+          leaves: null,
+        },
+      ],
+      [],
+    ),
+  )
   expect(await deskOf(server, 'nia', 'champion')).toMatchObject({
     matters: [
       {
