@@ -12,6 +12,8 @@ const mayImport: Record<string, readonly string[]> = {
   registers: ['model', 'lib', 'i18n'],
   feeds: ['model', 'lib'],
   checks: ['model', 'lib', 'i18n', 'markdown'],
+  // A desk shows what the registers and the feeds each know of an account: it joins them, and nothing joins it but shells.
+  desks: ['model', 'i18n', 'registers', 'feeds'],
   // A site folder is read and judged in one go, so this one joins the parts that judge values.
   site: ['model', 'lib', 'i18n', 'markdown', 'courses', 'registers', 'checks'],
   search: ['model', 'i18n'],
@@ -42,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
     'courses',
     'registers',
     'feeds',
+    'desks',
     'site',
     'checks',
     'search',
