@@ -9,5 +9,11 @@ export const page = z.strictObject({
   summary: sentence,
   ...reviewed,
   keywords: z.array(sentence).default([]),
+  campaign: z
+    .boolean()
+    .optional()
+    .describe(
+      'Part of a campaign: while the rules before an election hold, the page says that it is frozen and is in no list.',
+    ),
 })
 export type Page = z.infer<typeof page>
