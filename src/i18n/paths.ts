@@ -17,6 +17,8 @@ export const paths = {
   guideline: (language: Language, id: string) => at(language, 'guidelines', id),
   rule: (language: Language, guideline: string, rule: string) =>
     `${at(language, 'guidelines', guideline)}#${rule}`,
+  reviews: (language: Language) => at(language, 'guidelines', 'reviews'),
+  reviewsCalendar: (language: Language) => `/guidelines/reviews-${language}.ics`,
   learn: (language: Language) => at(language, 'learn'),
   course: (language: Language, id: string) => at(language, 'learn', id),
   lesson: (language: Language, course: string, lesson: string) =>

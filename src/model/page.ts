@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { change } from './change.ts'
 import { reviewed } from './review.ts'
 
 const sentence = z.string().trim().min(1, 'must not be empty')
@@ -9,6 +10,7 @@ export const page = z.strictObject({
   summary: sentence,
   ...reviewed,
   keywords: z.array(sentence).default([]),
+  changes: z.array(change).optional().describe('What changed, and when.'),
   campaign: z
     .boolean()
     .optional()
