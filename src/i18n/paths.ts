@@ -69,6 +69,7 @@ export const paths = {
   certificate: (language: Language, number: string) =>
     `/lms/certificates/${number}${language === 'cy' ? '?language=cy' : ''}`,
   reports: (language: Language) => ofEndpoint('reports', language),
+  feedback: (language: Language) => ofEndpoint('feedback', language),
   pins: (language: Language) => ofEndpoint('pins', language),
   packages: (language: Language) => ofEndpoint('packages/', language),
   certificates: (language: Language) =>

@@ -5,6 +5,7 @@ import { attempts } from './http/attempts.ts'
 import { sendBarred, wantsPage } from './http/barred.ts'
 import { certificates } from './http/certificates.ts'
 import { commits } from './http/commits.ts'
+import { feedback } from './http/feedback.ts'
 import { health } from './http/health.ts'
 import { kioskSignIn } from './http/kiosk-sign-in.ts'
 import { me } from './http/me.ts'
@@ -36,6 +37,7 @@ const withCookie = [
   reporting,
   certificates,
   packages,
+  feedback,
 ]
 
 /** The endpoint's routes, to be mounted under `/lms`. */

@@ -1,7 +1,7 @@
 import { type Account, isInUse } from './account.ts'
 import { after, type Day, type Period } from './day.ts'
 import type { Language, Localised } from './localised.ts'
-import { type Reviewed, reviewDue } from './review.ts'
+import { type PerhapsReviewed, type Reviewed, reviewDue } from './review.ts'
 
 /** What is read through from time to time. */
 export const reviewKinds = ['guideline', 'course', 'page', 'account'] as const
@@ -18,7 +18,7 @@ export type UnderReview = {
   due: Day
 }
 
-type Text = { id: string; language: Language; value: Partial<Reviewed> & { title: string } }
+type Text = { id: string; language: Language; value: PerhapsReviewed & { title: string } }
 
 /** Everything of a site that may be under review. What has no day of a review is not. */
 export type Reviewable = {

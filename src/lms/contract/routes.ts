@@ -1,4 +1,5 @@
 import type { Described } from './described.ts'
+import { feedbackRoutes } from './feedback-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
@@ -12,4 +13,5 @@ export const routes: readonly Described[] = [
   ...recordRoutes,
   ...reportRoutes,
   ...pageRoutes,
+  ...feedbackRoutes,
 ]

@@ -1,0 +1,113 @@
+import { bilingual } from './bilingual.ts'
+
+/** "Is something wrong or missing on this page?": the form at the foot of a page, what follows, and the list of what was said. */
+export const feedback = bilingual({
+  en: {
+    question: 'Is something wrong or missing on this page?',
+    label: 'What is wrong or missing?',
+    hint: (owner: string) => `It goes to: ${owner}. Do not write about a person.`,
+    ownerUnknown: 'whoever looks after this site',
+    noName: 'Nobody is told who you are, unless you ask for an answer.',
+    limit: (most: string) => `At most ${most} characters.`,
+    answer: 'I want an answer (your name is sent with it; you must be signed in)',
+    send: 'Send',
+    sending: 'Sending',
+    sent: 'Thank you. It has been sent.',
+    cannot: 'It could not be sent just now. Your text is still here: try again later.',
+    byMail: 'Write a mail about this page',
+    mailHelp: (owner: string) => `The mail opens in your own program. It is for: ${owner}.`,
+    mailSubject: (title: string, owner: string) => `Page: ${title} (kept by: ${owner})`,
+    mailBody: (path: string) => `Page: ${path}\n\nWhat is wrong or missing:\n`,
+
+    error: 'Error',
+    problem: 'There is a problem',
+    about: (title: string) => `About the page: ${title}`,
+    nothingSaid: 'Say what is wrong or missing',
+    tooLong: (most: string, is: string) => `Say it in at most ${most} characters; these are ${is}`,
+    signInFirst: 'Sign in to get an answer, or send it without asking for one',
+    signIn: 'Sign in, then come back to the page',
+    thanks: 'Thank you',
+    thanksText:
+      'What you said has been sent to whoever keeps the page up to date. Who asked for an answer gets one.',
+    back: 'Back to the page',
+
+    list: 'What people say of pages',
+    listLede:
+      'What is not done yet comes first, the oldest on top. What is done is taken away after 90 days.',
+    none: 'Nobody has said anything yet.',
+    noneOpen: 'Everything is done.',
+    open: (count: number) => `To do (${count})`,
+    done: (count: number) => `Done (${count})`,
+    page: 'Page',
+    owner: 'Kept up to date by',
+    said: 'What was said',
+    when: 'When',
+    who: 'Wants an answer',
+    nobody: 'No',
+    markDone: 'Mark as done',
+    markDoneOf: (title: string) => `what was said of: ${title}`,
+    doneOn: (day: string) => `Done on ${day}`,
+    inLanguage: (language: string): string => (language === 'cy' ? 'In Welsh' : 'In English'),
+    allOwners: 'All',
+    filter: 'Show only what is kept up to date by',
+    show: 'Show',
+    matter: (count: number, owner: string) =>
+      `${count === 1 ? 'Somebody says' : `${count} people say`} that something is wrong or missing. Kept up to date by: ${owner}.`,
+  },
+  cy: {
+    question: 'A oes rhywbeth yn anghywir neu ar goll ar y dudalen hon?',
+    label: 'Beth sy’n anghywir neu ar goll?',
+    hint: (owner: string) => `Bydd yn mynd at: ${owner}. Peidiwch ag ysgrifennu am berson.`,
+    ownerUnknown: 'pwy bynnag sy’n gofalu am y safle hwn',
+    noName: 'Ni ddywedir wrth neb pwy ydych chi, oni bai eich bod yn gofyn am ateb.',
+    limit: (most: string) => `${most} nod ar y mwyaf.`,
+    answer: 'Rwyf am gael ateb (anfonir eich enw gydag ef; rhaid i chi fod wedi mewngofnodi)',
+    send: 'Anfon',
+    sending: 'Wrthi’n anfon',
+    sent: 'Diolch. Mae wedi’i anfon.',
+    cannot:
+      'Nid oedd modd ei anfon y tro hwn. Mae eich testun yma o hyd: rhowch gynnig arall arni yn nes ymlaen.',
+    byMail: 'Ysgrifennwch neges e-bost am y dudalen hon',
+    mailHelp: (owner: string) =>
+      `Bydd y neges yn agor yn eich rhaglen eich hun. Mae ar gyfer: ${owner}.`,
+    mailSubject: (title: string, owner: string) =>
+      `Tudalen: ${title} (yn cael ei chadw gan: ${owner})`,
+    mailBody: (path: string) => `Tudalen: ${path}\n\nBeth sy’n anghywir neu ar goll:\n`,
+
+    error: 'Gwall',
+    problem: 'Mae yna broblem',
+    about: (title: string) => `Am y dudalen: ${title}`,
+    nothingSaid: 'Dywedwch beth sy’n anghywir neu ar goll',
+    tooLong: (most: string, is: string) =>
+      `Dywedwch hynny mewn ${most} nod ar y mwyaf; mae ${is} yma`,
+    signInFirst: 'Mewngofnodwch i gael ateb, neu anfonwch ef heb ofyn am un',
+    signIn: 'Mewngofnodwch, yna dewch yn ôl i’r dudalen',
+    thanks: 'Diolch',
+    thanksText:
+      'Mae’r hyn a ddywedoch wedi’i anfon at bwy bynnag sy’n diweddaru’r dudalen. Bydd unrhyw un a ofynnodd am ateb yn cael un.',
+    back: 'Yn ôl i’r dudalen',
+
+    list: 'Beth mae pobl yn ei ddweud am dudalennau',
+    listLede:
+      'Yr hyn sydd heb ei wneud eto sy’n dod gyntaf, gyda’r hynaf ar y brig. Caiff yr hyn sydd wedi’i wneud ei ddileu ar ôl 90 diwrnod.',
+    none: 'Nid oes neb wedi dweud dim eto.',
+    noneOpen: 'Mae popeth wedi’i wneud.',
+    open: (count: number) => `I’w wneud (${count})`,
+    done: (count: number) => `Wedi’i wneud (${count})`,
+    page: 'Tudalen',
+    owner: 'Yn cael ei diweddaru gan',
+    said: 'Beth a ddywedwyd',
+    when: 'Pryd',
+    who: 'Am gael ateb',
+    nobody: 'Nac ydy',
+    markDone: 'Nodi ei fod wedi’i wneud',
+    markDoneOf: (title: string) => `yr hyn a ddywedwyd am: ${title}`,
+    doneOn: (day: string) => `Gwnaed ar ${day}`,
+    inLanguage: (language: string): string => (language === 'cy' ? 'Yn Gymraeg' : 'Yn Saesneg'),
+    allOwners: 'Pawb',
+    filter: 'Dangos dim ond yr hyn sy’n cael ei ddiweddaru gan',
+    show: 'Dangos',
+    matter: (count: number, owner: string) =>
+      `${count === 1 ? 'Mae rhywun' : `Mae ${count} o bobl`} yn dweud bod rhywbeth yn anghywir neu ar goll. Yn cael ei diweddaru gan: ${owner}.`,
+  },
+})
