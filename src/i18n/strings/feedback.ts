@@ -25,6 +25,7 @@ export const feedback = bilingual({
     nothingSaid: 'Say what is wrong or missing',
     tooLong: (most: string, is: string) => `Say it in at most ${most} characters; these are ${is}`,
     signInFirst: 'Sign in to get an answer, or send it without asking for one',
+    tooMuch: 'Very much came from here lately: wait a quarter of an hour, then send it again',
     signIn: 'Sign in, then come back to the page',
     thanks: 'Thank you',
     thanksText:
@@ -81,6 +82,7 @@ export const feedback = bilingual({
     tooLong: (most: string, is: string) =>
       `Dywedwch hynny mewn ${most} nod ar y mwyaf; mae ${is} yma`,
     signInFirst: 'Mewngofnodwch i gael ateb, neu anfonwch ef heb ofyn am un',
+    tooMuch: 'Daeth llawer iawn oddi yma yn ddiweddar: arhoswch chwarter awr, yna anfonwch ef eto',
     signIn: 'Mewngofnodwch, yna dewch yn ôl i’r dudalen',
     thanks: 'Diolch',
     thanksText:

@@ -16,6 +16,7 @@ export const feedbackRoutes: readonly Described[] = [
       201: { about: 'Kept, for a script that accepts JSON.', type: json, schema: feedbackAnswer },
       303: { about: 'Kept, and to a page that says thank you.' },
       422: { about: 'The form again, with what to do.', ...aPage },
+      429: { about: 'The form again, to be sent later.', ...aPage },
     },
     refusals: [
       'cross-site',

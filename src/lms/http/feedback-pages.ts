@@ -7,7 +7,10 @@ import { errorSummary } from './error-summary.ts'
 import { html, type Markup } from './html.ts'
 import type { Page } from './page.ts'
 
-type Shown = FeedbackForm & { wrong: Fault | 'not-signed-in'; owned: Owned | undefined }
+type Shown = FeedbackForm & {
+  wrong: Fault | 'not-signed-in' | 'too-much-feedback'
+  owned: Owned | undefined
+}
 
 /** The form again with what was typed, what is wrong with it, and what to do. For who has no JavaScript. */
 export function feedbackFormPage({ page, language, text, answer, wrong, owned }: Shown): Page {
@@ -17,12 +20,13 @@ export function feedbackFormPage({ page, language, text, answer, wrong, owned }:
     'nothing-said': words.nothingSaid,
     'said-too-much': words.tooLong(amount(mostSaid), amount([...text].length)),
     'not-signed-in': words.signInFirst,
+    'too-much-feedback': words.tooMuch,
   }[wrong]
   const at = wrong === 'not-signed-in' ? 'answer' : 'text'
   const owner = owned ? inLanguage(owned.owner, language) : words.ownerUnknown
   const title = owned ? inLanguage(owned.title, language) : page
   return {
-    status: 422,
+    status: wrong === 'too-much-feedback' ? 429 : 422,
     language,
     title: `${words.error}: ${words.question}`,
     here: page,

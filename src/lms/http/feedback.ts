@@ -40,14 +40,17 @@ export async function feedback(app: FastifyInstance, endpoint: Endpoint): Promis
     const session = form.answer ? await sessionOf(request, endpoint) : undefined
     const { page, text, fault } = judged(form)
     const unknown = form.answer && session === undefined ? ('not-signed-in' as const) : undefined
-    const wrong = fault ?? unknown
+    const at = now()
+    const full = async () =>
+      (await isRoom(session?.learner ?? request.ip, at))
+        ? undefined
+        : ('too-much-feedback' as const)
+    const wrong = fault ?? unknown ?? (await full())
     if (wrong !== undefined) {
       if (wantsJson) throw new Refusal(wrong)
       const shown = { ...form, page, text, wrong, owned: ownedAt(owned(), page) }
       return sendPage(reply, feedbackFormPage(shown), endpoint)
     }
-    const at = now()
-    await demandRoom(request, session?.learner, at)
     const made = at.toISOString()
     const learner = session?.learner ?? null
     const isNew = await store.feedback.put(
@@ -93,10 +96,9 @@ export async function feedback(app: FastifyInstance, endpoint: Endpoint): Promis
   const note = (action: string, by: string, detail: string | null) =>
     store.audit.append({ at: now().toISOString(), by, action, about: null, detail })
 
-  async function demandRoom(request: FastifyRequest, learner: string | undefined, at: Date) {
+  async function isRoom(sender: string, at: Date): Promise<boolean> {
     const begin = new Date(at.getTime() - windowMinutes * 60_000).toISOString()
-    if (!senders.maySend(learner ?? request.ip, at)) throw new Refusal('too-much-feedback')
-    if ((await store.feedback.since(begin)) >= mostFromAll) throw new Refusal('too-much-feedback')
+    return senders.maySend(sender, at) && (await store.feedback.since(begin)) < mostFromAll
   }
 
   /** One letter a page and day: the list has the rest. */
