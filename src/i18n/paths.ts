@@ -30,6 +30,7 @@ export const paths = {
   roles: (language: Language) => at(language, 'roles'),
   accounts: (language: Language, page = 1) => at(language, 'accounts', ...pagePart(page)),
   accountEntry: (language: Language, id: string) => at(language, 'accounts', id),
+  crisisCard: (language: Language, id: string) => at(language, 'accounts', id, 'card'),
   licences: (language: Language, page = 1) => at(language, 'licences', ...pagePart(page)),
   /** The whole of a register as JSON, for the table that a browser sorts and filters. */
   registerRows: (register: 'accounts' | 'licences', language: Language) =>
