@@ -90,7 +90,7 @@ export const crisisDoings = bilingual<Record<CrisisStep, string>>({
     password:
       'Two people: change the password, sign out all devices, check the recovery address and phone, renew the recovery codes. Change the password of the linked mailbox too.',
     platform:
-      'If you are locked out, or strangers stay in: use the address below. ICT has the proof of ownership.',
+      'If you are locked out, or strangers stay in: use the address at the top of this card. ICT has the proof of ownership.',
     audit:
       'Go through everybody who has access, the connected apps and the payment cards. Take out all that you do not recognise.',
     stop: 'Stop what is scheduled on this account and in every tool that can post to it. Check the other accounts: the same thief may hold them.',
@@ -106,7 +106,7 @@ export const crisisDoings = bilingual<Record<CrisisStep, string>>({
     password:
       'Dau berson: newidiwch y cyfrinair, allgofnodwch bob dyfais, gwiriwch y cyfeiriad a’r ffôn adfer, ac adnewyddwch y codau adfer. Newidiwch gyfrinair y blwch post cysylltiedig hefyd.',
     platform:
-      'Os ydych wedi’ch cloi allan, neu os yw dieithriaid yn aros i mewn: defnyddiwch y cyfeiriad isod. Mae’r prawf perchnogaeth gan TGCh.',
+      'Os ydych wedi’ch cloi allan, neu os yw dieithriaid yn aros i mewn: defnyddiwch y cyfeiriad ar frig y cerdyn hwn. Mae’r prawf perchnogaeth gan TGCh.',
     audit:
       'Ewch drwy bawb sydd â mynediad, yr apiau cysylltiedig a’r cardiau talu. Tynnwch bopeth nad ydych yn ei adnabod.',
     stop: 'Ataliwch yr hyn sydd wedi’i drefnu ar y cyfrif hwn ac ym mhob offeryn sy’n gallu postio iddo. Gwiriwch y cyfrifon eraill: gallant fod yn nwylo’r un lleidr.',
