@@ -8,11 +8,12 @@ import { dev } from './commands/dev.ts'
 import { feeds } from './commands/feeds.ts'
 import { lms } from './commands/lms.ts'
 import { registers } from './commands/registers.ts'
+import { reviews } from './commands/reviews.ts'
 import { start } from './commands/start.ts'
 import { exitWith } from './exit.ts'
 import { version } from './version.ts'
 
-const commands = [start, build, check, dev, courses, feeds, registers, desk, lms]
+const commands = [start, build, check, dev, courses, feeds, registers, reviews, desk, lms]
 
 const program = new Command('moothall')
   .description("A council's intranet for social media, built from Markdown.")

@@ -2,8 +2,10 @@ import type { SessionLimits } from '#model/identity.ts'
 import type { Language } from '#model/localised.ts'
 import type { Chance } from '#model/questions/chance.ts'
 import type { Outlines } from './attempts/receive.ts'
+import type { OwnedPages } from './feedback/pages.ts'
 import type { Onward } from './forward/onward.ts'
 import type { Way } from './identity/way.ts'
+import type { Notice } from './mail/notice.ts'
 import type { Metrics } from './metrics.ts'
 import type { Council } from './reports/council.ts'
 import type { Store } from './store/store.ts'
@@ -15,6 +17,8 @@ export type Endpoint = {
   outlines: () => Outlines
   /** What reports take from the content; asked at each request too. */
   council: () => Council
+  /** The pages that somebody keeps up to date; asked at each request too. */
+  owned?: () => OwnedPages
   ways: readonly Way[]
   /** How long a sign-in lasts. */
   limits: SessionLimits
@@ -24,6 +28,8 @@ export type Endpoint = {
   onward?: Onward
   /** The page into which the endpoint writes what it renders itself; undefined for its own plain one. */
   template: (language: Language) => Promise<string | undefined>
+  /** Puts mail into the queue at once, where mail is on. */
+  tell?: (notices: readonly Notice[]) => Promise<void>
   metrics?: Metrics
   /** Opens the metrics from other machines. */
   metricsToken?: string

@@ -6,6 +6,7 @@ import { sendBarred, wantsPage } from './http/barred.ts'
 import { certificates } from './http/certificates.ts'
 import { commits } from './http/commits.ts'
 import { desks } from './http/desks/routes.ts'
+import { feedback } from './http/feedback.ts'
 import { health } from './http/health.ts'
 import { kioskSignIn } from './http/kiosk-sign-in.ts'
 import { me } from './http/me.ts'
@@ -38,6 +39,7 @@ const withCookie = [
   desks,
   certificates,
   packages,
+  feedback,
 ]
 
 /** The endpoint's routes, to be mounted under `/lms`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { change } from './change.ts'
 import { reviewed } from './review.ts'
 
 const sentence = z.string().trim().min(1, 'must not be empty')
@@ -9,5 +10,12 @@ export const page = z.strictObject({
   summary: sentence,
   ...reviewed,
   keywords: z.array(sentence).default([]),
+  changes: z.array(change).optional().describe('What changed, and when.'),
+  campaign: z
+    .boolean()
+    .optional()
+    .describe(
+      'Part of a campaign: while the rules before an election hold, the page says that it is frozen and is in no list.',
+    ),
 })
 export type Page = z.infer<typeof page>

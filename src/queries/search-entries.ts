@@ -10,7 +10,7 @@ import type { SearchEntry } from '#model/search-entry.ts'
 import { type Heading, ofAccount, ofCourse, ofGuideline, ofPage, ofTask } from '#search/entries.ts'
 import { courses } from './courses.ts'
 import { guidelinesIn } from './guidelines.ts'
-import { isHome, pagesIn } from './pages.ts'
+import { isHome, listedPagesIn } from './pages.ts'
 import { referralKinds } from './referral.ts'
 import { sectionsIn } from './sections.ts'
 import { accountsWithFeeds } from './social.ts'
@@ -63,7 +63,7 @@ async function guidelineEntries(language: Language): Promise<SearchEntry[]> {
 }
 
 async function pageEntries(language: Language): Promise<SearchEntry[]> {
-  const pages = (await pagesIn(language)).filter((page) => !isHome(page))
+  const pages = (await listedPagesIn(language)).filter((page) => !isHome(page))
   const written = pages.map(async ({ id, language: own, entry }) =>
     ofPage({ ...entry.data, ...(await textOf(entry)), id, language: own }, language),
   )

@@ -87,6 +87,7 @@ export async function serve({
   let known = outlines({ ...site, imported: packages.courses })
   let council = councilOf(site, packages.courses)
   let reviews = site.reviews ?? []
+  let owned = site.owned ?? new Map()
   const hosts = contentHosts(
     (id) => packages.courses.some((course) => course.id === id),
     contentOrigin,
@@ -134,11 +135,13 @@ export async function serve({
     app.addHook('onClose', () => store.close())
     const onward = startOnward(app, onwardTo(settings, env), store, pace)
     const daysWork = { outlines: () => known, council: () => council, reviews: () => reviews }
-    startMailing(app, settings, env, store, daysWork, now, pace)
+    const tell = startMailing(app, settings, env, store, daysWork, now, pace)
     const endpoint = {
       store,
       outlines: () => known,
       council: () => council,
+      owned: () => owned,
+      ...(tell && { tell }),
       ways,
       limits: settings.endpoint.session,
       metrics: metricsOf(),
@@ -191,6 +194,7 @@ export async function serve({
       known = outlines({ ...edited, imported: packages.courses })
       council = councilOf(edited, packages.courses)
       reviews = edited.reviews ?? []
+      owned = edited.owned ?? new Map()
     },
   }
 }

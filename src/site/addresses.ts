@@ -72,8 +72,10 @@ export function wishedAddress(file: string): string {
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
+  const { reviews } = paths
   return [
     guidelines,
+    reviews,
     learn,
     paths.desks,
     ...deskRoles.map((role) => (language: Language) => paths.desk(language, role)),

@@ -1,5 +1,6 @@
 import type { Described } from './described.ts'
 import { deskRoutes } from './desk-routes.ts'
+import { feedbackRoutes } from './feedback-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
@@ -14,4 +15,5 @@ export const routes: readonly Described[] = [
   ...reportRoutes,
   ...deskRoutes,
   ...pageRoutes,
+  ...feedbackRoutes,
 ]
