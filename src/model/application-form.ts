@@ -50,7 +50,7 @@ export const applicationForms: Record<ApplicationKind, readonly Question[]> = {
     { name: 'url', kind: 'line', part: 'where', most: line * 3 },
     { name: 'display_name', kind: 'line', part: 'where', most: line },
     { name: 'purpose', kind: 'text', part: 'where', words: 4, most: sentence },
-    { name: 'language', kind: 'one', part: 'where', of: ['bilingual', 'en', 'cy'], most: named },
+    { name: 'account_language', kind: 'one', part: 'where', of: ['bilingual', 'en', 'cy'], most: named },
     { name: 'deputy', kind: 'post', part: 'people', most: named },
     { name: 'hours', kind: 'line', part: 'people', most: line },
     { name: 'response', kind: 'line', part: 'people', most: line },

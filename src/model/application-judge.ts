@@ -36,6 +36,7 @@ export type FaultCode =
   | 'other-platform'
   | 'have-already'
   | 'asked-already'
+  | 'open-already'
 
 /** What is wrong with an answer. `about` is a number or a name that the sentence needs. */
 export type Fault = { field: string; code: FaultCode; about?: string }
@@ -62,7 +63,9 @@ export function judge(
     const text = tidy(said[name] ?? '', of)
     if (text !== '') answers[name] = of === 'post' ? postNamed(text, context.posts) : text
   }
-  if (answers['post'] === undefined && context.own !== undefined) answers['post'] = context.own
+  // A licence is for the post that one holds.
+  if (context.own !== undefined && (kind === 'licence' || answers['post'] === undefined))
+    answers['post'] = context.own
   if (kind === 'account') readAddress(answers)
   const faults = form.flatMap((question) => {
     const fault = faultOf(question, answers, context)

@@ -80,7 +80,7 @@ const questions: Record<Language, Record<string, Asked>> = {
       hint: 'One sentence, for the public.',
       missing: 'Say in one sentence what the account is for',
     },
-    language: { label: 'In which language?', missing: 'Choose a language' },
+    account_language: { label: 'In which language?', missing: 'Choose a language' },
     deputy: {
       label: 'Which post will deputise?',
       hint: 'Another post, which can post and answer when the owner is away.',
@@ -195,7 +195,7 @@ const questions: Record<Language, Record<string, Asked>> = {
       hint: 'Un frawddeg, i’r cyhoedd.',
       missing: 'Dywedwch mewn un frawddeg beth yw diben y cyfrif',
     },
-    language: { label: 'Ym mha iaith?', missing: 'Dewiswch iaith' },
+    account_language: { label: 'Ym mha iaith?', missing: 'Dewiswch iaith' },
     deputy: {
       label: 'Pa swydd fydd yn dirprwyo?',
       hint: 'Swydd arall, a all bostio ac ateb pan fydd y perchennog i ffwrdd.',
@@ -277,6 +277,7 @@ const faults: Record<Language, Told> = {
     'other-platform': (platform) => `Give an address on ${platform}, or choose another platform`,
     'have-already': (account) => `The council has this account already: see “${account}”`,
     'asked-already': () => 'Somebody has applied for this account already',
+    'open-already': () => 'You have applied for this already: see “Your applications”',
   },
   cy: {
     'few-words': (least) => `Dywedwch ychydig yn fwy: o leiaf ${least} gair`,
@@ -291,8 +292,20 @@ const faults: Record<Language, Told> = {
     'other-platform': (platform) => `Rhowch gyfeiriad ar ${platform}, neu dewiswch blatfform arall`,
     'have-already': (account) => `Mae’r cyfrif hwn gan y cyngor eisoes: gweler “${account}”`,
     'asked-already': () => 'Mae rhywun wedi gwneud cais am y cyfrif hwn eisoes',
+    'open-already': () => 'Rydych wedi gwneud cais am hyn eisoes: gweler “Eich ceisiadau”',
   },
 }
+
+/** What needs no question before it to be understood. */
+const saysWhat: readonly FaultCode[] = [
+  'same-post',
+  'no-handle',
+  'no-address',
+  'other-platform',
+  'have-already',
+  'asked-already',
+  'open-already',
+]
 
 /** What is said of a fault, beside its question and in the summary, where the question itself is not seen. */
 export function faultText(
@@ -301,7 +314,9 @@ export function faultText(
   { field, code, about = '' }: { field: string; code: FaultCode; about?: string | undefined },
 ): string {
   const asked = questionWords(language, kind, field)
-  return code === 'missing' ? asked.missing : `${asked.label} ${faults[language][code](about)}`
+  if (code === 'missing') return asked.missing
+  const says = faults[language][code](about)
+  return saysWhat.includes(code) ? says : `${asked.label} ${says}`
 }
 
 /** The names of what can be chosen, besides platforms, which have one name in every language. */

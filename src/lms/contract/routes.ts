@@ -1,3 +1,4 @@
+import { applicationRoutes } from './application-routes.ts'
 import type { Described } from './described.ts'
 import { pageRoutes } from './page-routes.ts'
 import { recordRoutes } from './record-routes.ts'
@@ -12,4 +13,5 @@ export const routes: readonly Described[] = [
   ...recordRoutes,
   ...reportRoutes,
   ...pageRoutes,
+  ...applicationRoutes,
 ]
