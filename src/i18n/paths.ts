@@ -68,6 +68,7 @@ export const paths = {
     `/lms/certificates/${number}${language === 'cy' ? '?language=cy' : ''}`,
   apply: (language: Language) => at(language, 'apply'),
   applyFor: (language: Language, kind: 'licence' | 'account') => at(language, 'apply', kind),
+  applyContext: () => '/apply/context.json',
   applications: (language: Language) => ofEndpoint('applications', language),
   application: (language: Language, id: string) => ofEndpoint(`applications/${id}`, language),
   reports: (language: Language) => ofEndpoint('reports', language),

@@ -1,5 +1,5 @@
 import type { Application } from './application.ts'
-import { languages } from './localised.ts'
+import type { Language } from './localised.ts'
 import { platforms } from './platform.ts'
 
 /** One question of an application. What the site or the record knows already is none: it is shown. */
@@ -35,7 +35,13 @@ export const applicationForms: Record<ApplicationKind, readonly Question[]> = {
     { name: 'post', kind: 'post', part: 'you', most: named },
     { name: 'business_goal', kind: 'text', part: 'why', words: 5, most: sentence },
     { name: 'platforms', kind: 'many', part: 'where', of: Object.keys(platforms), most: line * 3 },
-    { name: 'languages', kind: 'many', part: 'where', of: languages, most: line },
+    {
+      name: 'languages',
+      kind: 'many',
+      part: 'where',
+      of: ['en', 'cy'] satisfies Language[],
+      most: line,
+    },
     { name: 'job_description', kind: 'text', part: 'later', words: 5, most: paragraph },
   ],
   account: [
@@ -50,7 +56,13 @@ export const applicationForms: Record<ApplicationKind, readonly Question[]> = {
     { name: 'url', kind: 'line', part: 'where', most: line * 3 },
     { name: 'display_name', kind: 'line', part: 'where', most: line },
     { name: 'purpose', kind: 'text', part: 'where', words: 4, most: sentence },
-    { name: 'account_language', kind: 'one', part: 'where', of: ['bilingual', 'en', 'cy'], most: named },
+    {
+      name: 'account_language',
+      kind: 'one',
+      part: 'where',
+      of: ['bilingual', 'en', 'cy'],
+      most: named,
+    },
     { name: 'deputy', kind: 'post', part: 'people', most: named },
     { name: 'hours', kind: 'line', part: 'people', most: line },
     { name: 'response', kind: 'line', part: 'people', most: line },

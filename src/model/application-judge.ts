@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Account } from './account.ts'
 import { addressKey, handleKey } from './account-keys.ts'
 import {
@@ -42,14 +41,6 @@ export type FaultCode =
 export type Fault = { field: string; code: FaultCode; about?: string }
 
 export type Answers = Record<string, string>
-
-/** What a form sends: a field that was ticked twice comes twice. */
-export const typed = z.record(
-  z.string().max(40),
-  z
-    .union([z.string(), z.array(z.string()).max(40)])
-    .transform((value) => [value].flat().join(', ')),
-)
 
 /** The answers as they are kept, and everything that is wrong with them: at most one fault for each question, in the order of the form. */
 export function judge(

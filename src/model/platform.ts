@@ -19,4 +19,4 @@ export const platforms = {
 } as const satisfies Record<string, { name: string; hosts: readonly string[] }>
 
 export type Platform = keyof typeof platforms
-export const platform = z.enum(Object.keys(platforms) as [Platform, ...Platform[]])
+export const platform = /* @__PURE__ */ z.enum(Object.keys(platforms) as [Platform, ...Platform[]])

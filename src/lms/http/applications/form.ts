@@ -127,7 +127,7 @@ ${value}</textarea>`,
   if (kind === 'post' && site.posts.length <= mostChoices)
     return labelled(html`<select class="${own('select')}" id="${name}" name="${name}"${tied}${wrong}>
 <option value="">${strings[language].choosePost}</option>
-${site.posts.map(({ id, title }) => html`<option value="${id}"${id === value ? html` selected` : undefined}>${inLanguage(title, language)}</option>`)}</select>`)
+${site.posts.filter(({ id, vacant }) => !vacant || id === value).map(({ id, title }) => html`<option value="${id}"${id === value ? html` selected` : undefined}>${inLanguage(title, language)}</option>`)}</select>`)
   return labelled(
     html`<input class="${own('input')}" id="${name}" name="${name}" value="${value}" autocomplete="off"${tied}${wrong}>`,
   )
