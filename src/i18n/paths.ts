@@ -74,6 +74,11 @@ export const paths = {
   /** The endpoint's pages have one address for both languages. */
   certificate: (language: Language, number: string) =>
     `/lms/certificates/${number}${language === 'cy' ? '?language=cy' : ''}`,
+  apply: (language: Language) => at(language, 'apply'),
+  applyFor: (language: Language, kind: 'licence' | 'account') => at(language, 'apply', kind),
+  applyContext: () => '/apply/context.json',
+  applications: (language: Language) => ofEndpoint('applications', language),
+  application: (language: Language, id: string) => ofEndpoint(`applications/${id}`, language),
   reports: (language: Language) => ofEndpoint('reports', language),
   feedback: (language: Language) => ofEndpoint('feedback', language),
   pins: (language: Language) => ofEndpoint('pins', language),

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { Endpoint } from './endpoint.ts'
+import { applying } from './http/applications/routes.ts'
 import { attempts } from './http/attempts.ts'
 import { sendBarred, wantsPage } from './http/barred.ts'
 import { certificates } from './http/certificates.ts'
@@ -40,6 +41,7 @@ const withCookie = [
   certificates,
   packages,
   feedback,
+  applying,
 ]
 
 /** The endpoint's routes, to be mounted under `/lms`. */

@@ -1,3 +1,4 @@
+import { applicationRoutes } from './application-routes.ts'
 import type { Described } from './described.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { feedbackRoutes } from './feedback-routes.ts'
@@ -16,4 +17,5 @@ export const routes: readonly Described[] = [
   ...deskRoutes,
   ...pageRoutes,
   ...feedbackRoutes,
+  ...applicationRoutes,
 ]
