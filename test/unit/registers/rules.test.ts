@@ -177,6 +177,11 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
     'headcount.yaml:2 register/counted-twice Library is counted twice for 2026-10; the first count is on line 1.',
   ],
   [
+    'a service with more licences than people',
+    [['headcount.yaml', 'number: 3', 'number: 0']],
+    'headcount.yaml:1 register/more-licensed At the end of 2026-10 more people held a licence in Library than it had: 1 of 0.',
+  ],
+  [
     'a licence for a post that is not there',
     [
       ['licences.yaml', 'post: librarian', 'post: libarian'],

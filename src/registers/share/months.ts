@@ -1,0 +1,19 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Day } from '#model/day.ts'
+
+/** `2026-11-22` → `2026-11`. */
+export const monthOf = (day: Day): string => day.slice(0, 7)
+
+/** The last day of a month: `2026-02` → `2026-02-28`. */
+export function endOf(month: string): Day {
+  const { daysInMonth } = Temporal.PlainYearMonth.from(month)
+  return `${month}-${daysInMonth}` as Day
+}
+
+/** Every month from the first to the last, both inside. */
+export function monthsFrom(first: string, last: string): string[] {
+  const all: string[] = []
+  let month = Temporal.PlainYearMonth.from(first)
+  for (; month.toString() <= last; month = month.add({ months: 1 })) all.push(month.toString())
+  return all
+}
