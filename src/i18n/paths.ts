@@ -30,8 +30,14 @@ export const paths = {
   accountEntry: (language: Language, id: string) => at(language, 'accounts', id),
   licences: (language: Language, page = 1) => at(language, 'licences', ...pagePart(page)),
   /** The whole of a register as JSON, for the table that a browser sorts and filters. */
-  registerRows: (register: 'accounts' | 'licences', language: Language) =>
+  registerRows: (register: 'accounts' | 'licences' | 'software', language: Language) =>
     `/${register}/rows-${language}.json`,
+  software: (language: Language, page = 1) => at(language, 'software', ...pagePart(page)),
+  /** The ends of support, for somebody's own calendar. */
+  softwareCalendar: (language: Language) => `/software/support-${language}.ics`,
+  progress: (language: Language) => at(language, 'progress'),
+  /** Licensed staff over headcount by service and month, as counts; the same in both languages. */
+  share: (format: 'csv' | 'json') => `/progress/share.${format}`,
   community: (language: Language) => at(language, 'community'),
   communityLevel: (language: Language, level: string) => at(language, 'community', level),
   expertise: (language: Language) => at(language, 'community', 'expertise'),

@@ -70,6 +70,7 @@ export function wishedAddress(file: string): string {
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
+  const { software, progress } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
   return [
     guidelines,
@@ -79,6 +80,8 @@ export function ownAddresses(): string[] {
     roles,
     accounts,
     licences,
+    software,
+    progress,
     community,
     expertise,
     refer,
