@@ -35,6 +35,7 @@ export const paths = {
   software: (language: Language, page = 1) => at(language, 'software', ...pagePart(page)),
   /** The ends of support, for somebody's own calendar. */
   softwareCalendar: (language: Language) => `/software/support-${language}.ics`,
+  sponsor: (language: Language) => at(language, 'sponsor'),
   caseStudies: (language: Language) => at(language, 'case-studies'),
   progress: (language: Language) => at(language, 'progress'),
   /** Licensed staff over headcount by service and month, as counts; the same in both languages. */

@@ -3,6 +3,7 @@ import { paths } from '#i18n/paths.ts'
 import { awareness } from '#i18n/strings/awareness.ts'
 import { progress } from '#i18n/strings/progress.ts'
 import { software } from '#i18n/strings/software.ts'
+import { sponsor } from '#i18n/strings/sponsor.ts'
 import type { Language } from '#model/localised.ts'
 import { caseStudies } from './case-studies.ts'
 import { kept } from './kept.ts'
@@ -19,6 +20,7 @@ export const furtherPages = kept(async (language: Language): Promise<Further[]> 
   const all = [
     { path: paths.caseStudies, words: awareness, shown: (await caseStudies(language)).length > 0 },
     { path: paths.progress, words: progress, shown: await has('headcount', 'accounts') },
+    { path: paths.sponsor, words: sponsor, shown: await has('roles') },
     { path: paths.software, words: software, shown: await has('software') },
   ]
   return all

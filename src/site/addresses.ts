@@ -70,7 +70,7 @@ export function wishedAddress(file: string): string {
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
-  const { software, progress, caseStudies } = paths
+  const { software, progress, caseStudies, sponsor } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
   return [
     guidelines,
@@ -83,6 +83,7 @@ export function ownAddresses(): string[] {
     software,
     progress,
     caseStudies,
+    sponsor,
     community,
     expertise,
     refer,
