@@ -1,11 +1,13 @@
 import { type CollectionKey, getCollection } from 'astro:content'
 import { paths } from '#i18n/paths.ts'
 import { awareness } from '#i18n/strings/awareness.ts'
+import { digest } from '#i18n/strings/digest.ts'
 import { progress } from '#i18n/strings/progress.ts'
 import { software } from '#i18n/strings/software.ts'
 import { sponsor } from '#i18n/strings/sponsor.ts'
 import type { Language } from '#model/localised.ts'
 import { caseStudies } from './case-studies.ts'
+import { digestsIn } from './digest.ts'
 import { kept } from './kept.ts'
 
 /** A page that is not in the menu: its name, what it is for, and what else people call it. */
@@ -19,6 +21,7 @@ export const furtherPages = kept(async (language: Language): Promise<Further[]> 
     )
   const all = [
     { path: paths.caseStudies, words: awareness, shown: (await caseStudies(language)).length > 0 },
+    { path: paths.digest, words: digest, shown: (await digestsIn(language)).length > 0 },
     { path: paths.progress, words: progress, shown: await has('headcount', 'accounts') },
     { path: paths.sponsor, words: sponsor, shown: await has('roles') },
     { path: paths.software, words: software, shown: await has('software') },

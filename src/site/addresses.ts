@@ -70,7 +70,7 @@ export function wishedAddress(file: string): string {
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
-  const { software, progress, caseStudies, sponsor } = paths
+  const { software, progress, caseStudies, sponsor, digest } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
   return [
     guidelines,
@@ -84,6 +84,7 @@ export function ownAddresses(): string[] {
     progress,
     caseStudies,
     sponsor,
+    digest,
     community,
     expertise,
     refer,

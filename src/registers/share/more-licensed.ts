@@ -1,7 +1,7 @@
 import type { Finding } from '#model/finding.ts'
+import { endOf } from '#model/month.ts'
 import type { Site } from '#model/site.ts'
 import { finding } from '../finding.ts'
-import { endOf } from './months.ts'
 import { licensedOn } from './share.ts'
 
 /** Services in which more people hold a licence than work there. */

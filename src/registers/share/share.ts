@@ -2,8 +2,8 @@ import type { Day } from '#model/day.ts'
 import type { Headcount } from '#model/headcount.ts'
 import type { Licence } from '#model/licence.ts'
 import type { Localised } from '#model/localised.ts'
+import { endOf, monthOf, monthsFrom } from '#model/month.ts'
 import type { Post } from '#model/post.ts'
-import { endOf, monthOf, monthsFrom } from './months.ts'
 
 /** How many people of a service hold a licence in a month; `people` is undefined where nobody counted them. */
 export type ServiceCount = { service: Localised; licensed: number; people: number | undefined }

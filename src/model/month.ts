@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Day } from '#model/day.ts'
+import type { Day } from './day.ts'
 
 /** `2026-11-22` → `2026-11`. */
 export const monthOf = (day: Day): string => day.slice(0, 7)
@@ -17,3 +17,10 @@ export function monthsFrom(first: string, last: string): string[] {
   for (; month.toString() <= last; month = month.add({ months: 1 })) all.push(month.toString())
   return all
 }
+
+/** Whether a text is a month such as `2026-11`. */
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+
+/** The month so many after another; before it, with less than nought. */
+export const monthsOn = (month: string, months: number): string =>
+  Temporal.PlainYearMonth.from(month).add({ months }).toString()
