@@ -2,6 +2,7 @@ import { type CollectionKey, getCollection } from 'astro:content'
 import { paths } from '#i18n/paths.ts'
 import { awareness } from '#i18n/strings/awareness.ts'
 import { digest } from '#i18n/strings/digest.ts'
+import { poster } from '#i18n/strings/poster.ts'
 import { progress } from '#i18n/strings/progress.ts'
 import { software } from '#i18n/strings/software.ts'
 import { sponsor } from '#i18n/strings/sponsor.ts'
@@ -24,6 +25,7 @@ export const furtherPages = kept(async (language: Language): Promise<Further[]> 
     { path: paths.digest, words: digest, shown: (await digestsIn(language)).length > 0 },
     { path: paths.progress, words: progress, shown: await has('headcount', 'accounts') },
     { path: paths.sponsor, words: sponsor, shown: await has('roles') },
+    { path: paths.poster, words: poster, shown: await has('levels') },
     { path: paths.software, words: software, shown: await has('software') },
   ]
   return all

@@ -70,7 +70,7 @@ export function wishedAddress(file: string): string {
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
-  const { software, progress, caseStudies, sponsor, digest } = paths
+  const { software, progress, caseStudies, sponsor, digest, poster } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
   return [
     guidelines,
@@ -85,6 +85,7 @@ export function ownAddresses(): string[] {
     caseStudies,
     sponsor,
     digest,
+    poster,
     community,
     expertise,
     refer,
