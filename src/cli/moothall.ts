@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { courses } from './commands/courses.ts'
+import { desk } from './commands/desk.ts'
 import { dev } from './commands/dev.ts'
 import { digest } from './commands/digest.ts'
 import { feeds } from './commands/feeds.ts'
@@ -12,7 +13,7 @@ import { start } from './commands/start.ts'
 import { exitWith } from './exit.ts'
 import { version } from './version.ts'
 
-const commands = [start, build, check, dev, courses, feeds, registers, digest, lms]
+const commands = [start, build, check, dev, courses, feeds, registers, desk, digest, lms]
 
 const program = new Command('moothall')
   .description("A council's intranet for social media, built from Markdown.")

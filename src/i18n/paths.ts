@@ -26,6 +26,11 @@ export const paths = {
   induction: (language: Language) => at(language, 'induction'),
   levels: (language: Language) => at(language, 'levels'),
   roles: (language: Language) => at(language, 'roles'),
+  /** The shells of the roles' desks; `openDesk` is the desk itself, which the endpoint shows, and `openDesks` leads to one's own. */
+  desks: (language: Language) => at(language, 'desks'),
+  desk: (language: Language, role: string) => at(language, 'desks', role),
+  openDesks: (language: Language) => ofEndpoint('desks', language),
+  openDesk: (language: Language, role: string) => ofEndpoint(`desks/${role}`, language),
   accounts: (language: Language, page = 1) => at(language, 'accounts', ...pagePart(page)),
   accountEntry: (language: Language, id: string) => at(language, 'accounts', id),
   licences: (language: Language, page = 1) => at(language, 'licences', ...pagePart(page)),

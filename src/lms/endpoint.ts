@@ -31,4 +31,6 @@ export type Endpoint = {
   stopping?: () => boolean
   /** The folder of the packages that the build made for other learning systems, beside `dist` and never in it. */
   packages: string
+  /** The folder of the roles' desks, which the build keeps in the folder of data. */
+  desks: string
 }

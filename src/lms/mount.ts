@@ -5,6 +5,7 @@ import { attempts } from './http/attempts.ts'
 import { sendBarred, wantsPage } from './http/barred.ts'
 import { certificates } from './http/certificates.ts'
 import { commits } from './http/commits.ts'
+import { desks } from './http/desks/routes.ts'
 import { health } from './http/health.ts'
 import { kioskSignIn } from './http/kiosk-sign-in.ts'
 import { me } from './http/me.ts'
@@ -34,6 +35,7 @@ const withCookie = [
   attempts,
   tests,
   reporting,
+  desks,
   certificates,
   packages,
 ]

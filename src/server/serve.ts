@@ -149,6 +149,7 @@ export async function serve({
       template: endpointTemplate(dist),
       ...(onward && { onward }),
       packages: join(dist, '../packages'),
+      desks: join(data, 'desks'),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
     await app.register(async (scope) => {

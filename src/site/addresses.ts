@@ -1,5 +1,6 @@
 import { paths } from '#i18n/paths.ts'
 import { lessonName } from '#model/course.ts'
+import { deskRoles } from '#model/desk.ts'
 import type { Language } from '#model/localised.ts'
 
 /** What a Markdown file is, by where it lies, and where it will be read. The checker and Astro both ask this module. */
@@ -75,6 +76,8 @@ export function ownAddresses(): string[] {
   return [
     guidelines,
     learn,
+    paths.desks,
+    ...deskRoles.map((role) => (language: Language) => paths.desk(language, role)),
     induction,
     levels,
     roles,

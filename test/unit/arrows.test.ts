@@ -13,6 +13,8 @@ const mayImport: Record<string, readonly string[]> = {
   feeds: ['model', 'lib'],
   digest: ['model', 'lib', 'i18n'],
   checks: ['model', 'lib', 'i18n', 'markdown'],
+  // A desk shows what the registers and the feeds each know of an account: it joins them, and nothing joins it but shells.
+  desks: ['model', 'i18n', 'registers', 'feeds'],
   // A site folder is read and judged in one go, so this one joins the parts that judge values.
   site: ['model', 'lib', 'i18n', 'markdown', 'courses', 'registers', 'checks'],
   search: ['model', 'i18n'],
@@ -45,6 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
     'registers',
     'feeds',
     'digest',
+    'desks',
     'site',
     'checks',
     'search',

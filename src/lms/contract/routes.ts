@@ -1,4 +1,5 @@
 import type { Described } from './described.ts'
+import { deskRoutes } from './desk-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
@@ -11,5 +12,6 @@ export const routes: readonly Described[] = [
   ...signInRoutes,
   ...recordRoutes,
   ...reportRoutes,
+  ...deskRoutes,
   ...pageRoutes,
 ]
