@@ -71,6 +71,7 @@ export function wishedAddress(file: string): string {
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
+  const { software, progress, caseStudies, sponsor, digest, poster } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
   const { reviews } = paths
   return [
@@ -84,6 +85,12 @@ export function ownAddresses(): string[] {
     roles,
     accounts,
     licences,
+    software,
+    progress,
+    caseStudies,
+    sponsor,
+    digest,
+    poster,
     community,
     expertise,
     refer,
