@@ -71,9 +71,12 @@ export function wishedAddress(file: string): string {
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
+  const { software, progress, caseStudies, sponsor, digest, poster } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
+  const { reviews } = paths
   return [
     guidelines,
+    reviews,
     learn,
     paths.desks,
     ...deskRoles.map((role) => (language: Language) => paths.desk(language, role)),
@@ -82,6 +85,12 @@ export function ownAddresses(): string[] {
     roles,
     accounts,
     licences,
+    software,
+    progress,
+    caseStudies,
+    sponsor,
+    digest,
+    poster,
     community,
     expertise,
     refer,
