@@ -2,15 +2,11 @@ import { inBoth } from '#i18n/both.ts'
 import { longDay } from '#i18n/dates.ts'
 import { reviewPath } from '#i18n/review-paths.ts'
 import { deskMatters as strings } from '#i18n/strings/desk-matters.ts'
-import { after, type Period } from '#model/day.ts'
 import type { DeskRole, Matter } from '#model/desk.ts'
 import { inLanguage } from '#model/localised.ts'
-import { reviewQueue, type UnderReview } from '#model/review-queue.ts'
+import { reviewQueue, reviewState, type UnderReview } from '#model/review-queue.ts'
 import { deskOfLevel, type Facts, values } from '../facts.ts'
 import { byDesk, type Source } from '../source.ts'
-
-/** Told this long before it is due. */
-const notice = '30 days' as Period
 
 /** What is due for review or overdue, and what has an owner whose post is vacant. */
 export const reviews: Source = (facts) => {
@@ -28,21 +24,22 @@ export const reviews: Source = (facts) => {
   )
 }
 
-function due({ kind, id, title, due: day, owner }: UnderReview, facts: Facts): Matter[] {
-  const { today, link, titleOf } = facts
+function due(review: UnderReview, { today, link, titleOf }: Facts): Matter[] {
+  const { kind, id, title, due: day, owner } = review
+  const state = reviewState(review, today)
   // That the review of an account is overdue is a point of its health.
-  if (day > after(today, notice) || (kind === 'account' && day < today)) return []
-  const words = day < today ? 'reviewOverdue' : 'reviewDue'
+  if (state === 'later' || (kind === 'account' && state === 'overdue')) return []
+  const words = state === 'overdue' ? 'reviewOverdue' : 'reviewDue'
   return [
     {
       id: `review/${kind}/${id}`,
-      urgency: day < today ? 'soon' : 'later',
+      urgency: state === 'overdue' ? 'soon' : 'later',
       day,
       about: title,
       needs: inBoth((language) =>
         strings[language][words](longDay(day, language), inLanguage(titleOf(owner), language)),
       ),
-      resolve: link((language) => reviewPath({ kind, id }, language)),
+      resolve: link((language) => reviewPath(review, language)),
     },
   ]
 }
