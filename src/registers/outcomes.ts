@@ -23,18 +23,18 @@ export const outcomeNames = [
   'targets',
 ] as const satisfies (keyof Outcomes)[]
 
+type Dates = Pick<Reviewed, 'last_reviewed_on' | 'review_in'>
 type Facts = {
   accounts: readonly { account: PublicAccount; health: readonly HealthPoint[] }[]
   /** Guidelines, courses and pages; what has no review date is not counted. */
-  pages: readonly Partial<Pick<Reviewed, 'last_reviewed_on' | 'review_in'>>[]
+  pages: readonly { [Field in keyof Dates]?: Dates[Field] | undefined }[]
   months: readonly ToldMonth[]
 }
 
 export function outcomesOf({ accounts, pages, months }: Facts, today: Day): Outcomes {
   const inUse = accounts.filter(({ account }) => isInUse(account))
   const dated = pages.filter(
-    (page): page is Pick<Reviewed, 'last_reviewed_on' | 'review_in'> =>
-      page.last_reviewed_on !== undefined && page.review_in !== undefined,
+    (page): page is Dates => page.last_reviewed_on !== undefined && page.review_in !== undefined,
   )
   return {
     health: share(inUse, ({ health }) => health.every(isMinor)),
