@@ -15,6 +15,7 @@ export const paths = {
   home: (language: Language) => at(language),
   guidelines: (language: Language) => at(language, 'guidelines'),
   guideline: (language: Language, id: string) => at(language, 'guidelines', id),
+  guidelineChanges: (language: Language, id: string) => at(language, 'guidelines', id, 'changes'),
   rule: (language: Language, guideline: string, rule: string) =>
     `${at(language, 'guidelines', guideline)}#${rule}`,
   reviews: (language: Language) => at(language, 'guidelines', 'reviews'),
