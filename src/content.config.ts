@@ -20,6 +20,7 @@ import { post } from '#model/post.ts'
 import type { Question } from '#model/questions/question.ts'
 import { referralKind, referralQuestion } from '#model/referral.ts'
 import { role } from '#model/role.ts'
+import { turn } from '#model/rota.ts'
 import type { Located, Site } from '#model/site.ts'
 import { snapshot } from '#model/snapshot.ts'
 import { software } from '#model/software.ts'
@@ -140,6 +141,7 @@ export const collections = {
   }),
   events: defineCollection({ loader: register('events'), schema: event.extend(place) }),
   software: defineCollection({ loader: register('software'), schema: software.extend(place) }),
+  rota: defineCollection({ loader: register('rota'), schema: turn.extend(place) }),
   elections: defineCollection({ loader: register('elections'), schema: election.extend(place) }),
   // Names, where somebody put people.yaml there; what they sign in as stays behind.
   people: defineCollection({

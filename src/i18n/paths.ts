@@ -29,6 +29,9 @@ export const paths = {
   induction: (language: Language) => at(language, 'induction'),
   levels: (language: Language) => at(language, 'levels'),
   roles: (language: Language) => at(language, 'roles'),
+  jobDescriptions: (language: Language, page = 1) =>
+    at(language, 'roles', 'job-descriptions', ...pagePart(page)),
+  rotaCalendar: (language: Language, role: string) => `/roles/${role}-${language}.ics`,
   accounts: (language: Language, page = 1) => at(language, 'accounts', ...pagePart(page)),
   accountEntry: (language: Language, id: string) => at(language, 'accounts', id),
   crisisCard: (language: Language, id: string) => at(language, 'accounts', id, 'card'),

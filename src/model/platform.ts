@@ -59,6 +59,6 @@ export const platform = z.enum(Object.keys(platforms) as [Platform, ...Platform[
 
 /** Where word of an account out of our control goes: the platform's own page, or the page about the server it is on. */
 export function helpFor(platform: Platform, url: string): string {
-  const known: { help?: string } = platforms[platform]
-  return known.help ?? new URL('/about', url).href
+  const known = platforms[platform]
+  return 'help' in known ? known.help : new URL('/about', url).href
 }

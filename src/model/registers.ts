@@ -8,6 +8,7 @@ import { level } from './level.ts'
 import { licence } from './licence.ts'
 import { post } from './post.ts'
 import { role } from './role.ts'
+import { turn } from './rota.ts'
 import { software } from './software.ts'
 
 /** Every register, `content/registers/<name>.yaml`, and what a row of it is. To add one: a schema, and a line here. */
@@ -23,6 +24,7 @@ export const registers = {
   events: event,
   software,
   elections: election,
+  rota: turn,
 } as const
 
 export type RegisterName = keyof typeof registers

@@ -14,7 +14,13 @@ export function dateFaults({ registers }: Pick<Site, 'registers'>, today: Day): 
     .concat(reviewsToCome(registers, today), unexplained(registers))
 }
 
-function* pairs({ accounts, licences, events, elections }: Site['registers']): Generator<Pair> {
+function* pairs({
+  accounts,
+  licences,
+  events,
+  elections,
+  rota,
+}: Site['registers']): Generator<Pair> {
   for (const { value, place } of accounts) {
     const name = `Account "${value.id}"`
     yield {
@@ -43,6 +49,13 @@ function* pairs({ accounts, licences, events, elections }: Site['registers']): G
       name: `Event "${value.id}"`,
       first: ['starts', value.starts, 'starts'],
       second: ['ends', value.ends, 'ends'],
+    }
+  for (const { value, place } of rota)
+    yield {
+      place,
+      name: `Turn "${value.id}"`,
+      first: ['from', value.from, 'begins'],
+      second: ['to', value.to, 'ends'],
     }
   for (const { value, place } of elections)
     yield {

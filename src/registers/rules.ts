@@ -13,6 +13,7 @@ import { unrecordedPasses } from './passes.ts'
 import { unknownReferences } from './references.ts'
 import { referralFaults } from './referral.ts'
 import { reportingCircles } from './reporting.ts'
+import { rotaFaults } from './rota.ts'
 import { sameHandles } from './same-handle.ts'
 import { snapshotFaults } from './snapshots.ts'
 import { untranslated } from './translations.ts'
@@ -32,6 +33,7 @@ export const registerRules = [
   unrecordedPasses,
   untranslated,
   headcountFaults,
+  rotaFaults,
   snapshotFaults,
   moderationOfNothing,
   referralFaults,

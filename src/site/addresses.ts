@@ -71,7 +71,7 @@ export function wishedAddress(file: string): string {
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
-  const { reviews } = paths
+  const { reviews, jobDescriptions } = paths
   return [
     guidelines,
     reviews,
@@ -79,6 +79,7 @@ export function ownAddresses(): string[] {
     induction,
     levels,
     roles,
+    jobDescriptions,
     accounts,
     licences,
     community,

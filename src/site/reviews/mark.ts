@@ -12,7 +12,7 @@ import { type Mark, Unmarkable } from './splice.ts'
 /** What somebody says of a review. Without `what`, it was read through and nothing had to change. */
 export type Said = {
   day: Day
-  what?: Partial<Localised>
+  what?: { [Written in keyof Localised]?: string }
   material: boolean
   by?: string
   /** What the log says where nothing had to change. */
