@@ -1,3 +1,4 @@
+import type { ApplicationSite } from '#model/application-site.ts'
 import type { SessionLimits } from '#model/identity.ts'
 import type { Language } from '#model/localised.ts'
 import type { Chance } from '#model/questions/chance.ts'
@@ -19,6 +20,10 @@ export type Endpoint = {
   council: () => Council
   /** The pages that somebody keeps up to date; asked at each request too. */
   owned?: () => OwnedPages
+  /** Whom and what applications are judged by; asked at each request too. */
+  applications: () => ApplicationSite
+  /** Puts letters into the queue; undefined where no mail is sent. */
+  tell?: (notices: readonly Notice[]) => Promise<void>
   ways: readonly Way[]
   /** How long a sign-in lasts. */
   limits: SessionLimits
@@ -28,8 +33,6 @@ export type Endpoint = {
   onward?: Onward
   /** The page into which the endpoint writes what it renders itself; undefined for its own plain one. */
   template: (language: Language) => Promise<string | undefined>
-  /** Puts mail into the queue at once, where mail is on. */
-  tell?: (notices: readonly Notice[]) => Promise<void>
   metrics?: Metrics
   /** Opens the metrics from other machines. */
   metricsToken?: string
@@ -37,4 +40,6 @@ export type Endpoint = {
   stopping?: () => boolean
   /** The folder of the packages that the build made for other learning systems, beside `dist` and never in it. */
   packages: string
+  /** The folder of the roles' desks, which the build keeps in the folder of data. */
+  desks: string
 }

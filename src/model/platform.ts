@@ -55,10 +55,10 @@ export const platforms = {
 } as const satisfies Record<string, { name: string; hosts: readonly string[]; help?: string }>
 
 export type Platform = keyof typeof platforms
-export const platform = z.enum(Object.keys(platforms) as [Platform, ...Platform[]])
+export const platform = /* @__PURE__ */ z.enum(Object.keys(platforms) as [Platform, ...Platform[]])
 
 /** Where word of an account out of our control goes: the platform's own page, or the page about the server it is on. */
 export function helpFor(platform: Platform, url: string): string {
-  const known = platforms[platform]
-  return 'help' in known ? known.help : new URL('/about', url).href
+  const known: { name: string; help?: string } = platforms[platform]
+  return known.help ?? new URL('/about', url).href
 }

@@ -24,6 +24,7 @@ export const settableCodes = {
   'register/rota-overlap': 'error',
   'register/rota-gap': 'warning',
   'register/rota-stranger': 'warning',
+  'register/more-licensed': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type SettableCode = keyof typeof settableCodes

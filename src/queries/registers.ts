@@ -26,6 +26,7 @@ type Shown =
   | 'software'
   | 'elections'
   | 'rota'
+  | 'promotions'
   | 'referralKinds'
   | 'referralQuestions'
 

@@ -9,6 +9,7 @@ import { inLanguage, type Language } from '#model/localised.ts'
 import type { SearchEntry } from '#model/search-entry.ts'
 import { type Heading, ofAccount, ofCourse, ofGuideline, ofPage, ofTask } from '#search/entries.ts'
 import { courses } from './courses.ts'
+import { furtherPages } from './further.ts'
 import { guidelinesIn } from './guidelines.ts'
 import { isHome, listedPagesIn } from './pages.ts'
 import { referralKinds } from './referral.ts'
@@ -26,6 +27,7 @@ export async function searchEntries(language: Language): Promise<SearchEntry[]> 
     taskEntries(language),
     referralEntries(language),
     selfCheckEntry(language),
+    furtherEntries(language),
     accountEntries(language),
   ])
   return all.flat()
@@ -103,6 +105,15 @@ const selfCheckEntry = (language: Language): SearchEntry[] => [
     keywords: search[language].selfCheckKeywords.split(', '),
   },
 ]
+
+const furtherEntries = async (language: Language): Promise<SearchEntry[]> =>
+  (await furtherPages(language)).map(({ href, title, text, keywords }) => ({
+    url: href,
+    kind: 'page',
+    title,
+    context: text,
+    keywords,
+  }))
 
 /** The decision, and each kind of message that it leads to. */
 async function referralEntries(language: Language): Promise<SearchEntry[]> {

@@ -20,6 +20,7 @@ function* pairs({
   events,
   elections,
   rota,
+  promotions,
 }: Site['registers']): Generator<Pair> {
   for (const { value, place } of accounts) {
     const name = `Account "${value.id}"`
@@ -63,6 +64,13 @@ function* pairs({
       name: `Election "${value.id}"`,
       first: ['notice_date', value.notice_date, 'is announced'],
       second: ['poll_date', value.poll_date, 'is held'],
+    }
+  for (const { value, place } of promotions)
+    yield {
+      place,
+      name: `Promotion "${value.id}"`,
+      first: ['from', value.from, 'begins'],
+      second: ['until', value.until, 'ends'],
     }
 }
 

@@ -15,6 +15,7 @@ import { referralFaults } from './referral.ts'
 import { reportingCircles } from './reporting.ts'
 import { rotaFaults } from './rota.ts'
 import { sameHandles } from './same-handle.ts'
+import { moreLicensed } from './share/more-licensed.ts'
 import { snapshotFaults } from './snapshots.ts'
 import { untranslated } from './translations.ts'
 
@@ -34,6 +35,7 @@ export const registerRules = [
   untranslated,
   headcountFaults,
   rotaFaults,
+  moreLicensed,
   snapshotFaults,
   moderationOfNothing,
   referralFaults,

@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Settings } from '#model/settings.ts'
-import { accountOf } from '../lms/identity/account.ts'
+import type { Endpoint } from '../lms/endpoint.ts'
 import type { Pace } from '../lms/jobs/job.ts'
-import { type Daily, daily } from '../lms/mail/daily.ts'
-import { lettersOf } from '../lms/mail/letters.ts'
+import { type Daily, daily, tellNow } from '../lms/mail/daily.ts'
 import { mailer } from '../lms/mail/mailer.ts'
-import type { Notice } from '../lms/mail/notice.ts'
 import { mailAccount, type Post, smtp } from '../lms/mail/smtp.ts'
 import type { Store } from '../lms/store/store.ts'
 
@@ -17,10 +15,7 @@ export function postOf(
   return mail && smtp(mail, mailAccount(env))
 }
 
-/**
- * Sends mail and finds out each day who is to be told what, for as long as the server runs. Answers what tells somebody
- * something at once; undefined where mail is off.
- */
+/** Sends mail and finds out each day who is to be told what, for as long as the server runs. Answers how to tell somebody something at once. */
 export function startMailing(
   app: FastifyInstance,
   settings: Settings,
@@ -29,7 +24,7 @@ export function startMailing(
   daysWork: Pick<Daily, 'outlines' | 'council' | 'reviews'>,
   now: () => Date,
   pace?: Pace,
-): ((notices: readonly Notice[]) => Promise<void>) | undefined {
+): Endpoint['tell'] {
   const post = postOf(settings, env)
   const { mail } = settings.endpoint
   if (post === undefined || mail === undefined) return undefined
@@ -63,10 +58,6 @@ export function startMailing(
     await Promise.all([finding.stop(), sending.stop()])
   })
   return async (notices) => {
-    const learners = await store.learners()
-    const accounts = new Map(learners.map(({ key, subject }) => [key, accountOf(subject)]))
-    const { site, pattern, post } = work
-    const letters = lettersOf(notices, site, { accounts, pattern, post })
-    if ((await store.mail.put(letters, now().toISOString())) > 0) sending.wake()
+    if ((await tellNow(work, notices, now())) > 0) sending.wake()
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
+import { noApplicationSite } from '#model/application-site.ts'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
 import { onwardTo } from '../lms/forward/onward.ts'
@@ -88,6 +89,7 @@ export async function serve({
   let council = councilOf(site, packages.courses)
   let reviews = site.reviews ?? []
   let owned = site.owned ?? new Map()
+  let applications = site.applications ?? noApplicationSite
   const hosts = contentHosts(
     (id) => packages.courses.some((course) => course.id === id),
     contentOrigin,
@@ -141,6 +143,7 @@ export async function serve({
       outlines: () => known,
       council: () => council,
       owned: () => owned,
+      applications: () => applications,
       ...(tell && { tell }),
       ways,
       limits: settings.endpoint.session,
@@ -152,6 +155,7 @@ export async function serve({
       template: endpointTemplate(dist),
       ...(onward && { onward }),
       packages: join(dist, '../packages'),
+      desks: join(data, 'desks'),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
     await app.register(async (scope) => {
@@ -194,6 +198,7 @@ export async function serve({
       council = councilOf(edited, packages.courses)
       reviews = edited.reviews ?? []
       owned = edited.owned ?? new Map()
+      applications = edited.applications ?? noApplicationSite
     },
   }
 }

@@ -1,4 +1,5 @@
 import { acknowledgementOf } from '#model/acknowledgement.ts'
+import { type ApplicationSite, applicationSiteOf } from '#model/application-site.ts'
 import type { Course } from '#model/course.ts'
 import type { Headcount } from '#model/headcount.ts'
 import type { Settings } from '#model/settings.ts'
@@ -21,17 +22,13 @@ export type ServedSite = {
   /** The courses that have lessons in Welsh. */
   inWelsh?: ReadonlySet<string>
   headcount?: readonly Headcount[]
+  /** Whom and what applications are judged by. */
+  applications?: ApplicationSite
 }
 
 /** A task that is written in two languages is one task. */
-export function servedSite({
-  settings,
-  courses,
-  tasks,
-  guidelines,
-  pages,
-  registers,
-}: Site): ServedSite {
+export function servedSite(site: Site): ServedSite {
+  const { settings, courses, tasks, guidelines, pages, registers } = site
   const unique = new Map(tasks.map(({ id, value: { course } }) => [id, { id, course }]))
   // The English text, where there is one, says when a change was material.
   const texts = guidelines.toSorted(
@@ -50,6 +47,7 @@ export function servedSite({
     ),
     reviews: reviewsOf({ guidelines, courses }),
     owned: ownedPages({ guidelines, pages, courses, registers }),
+    applications: applicationSiteOf(site),
     headcount: registers.headcount.map(({ value }) => value),
     induction: { tasks: [...unique.values()] },
   }

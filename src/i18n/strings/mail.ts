@@ -38,6 +38,20 @@ export const mail = bilingual({
     approvedSays: (what: string) => `Your application has been approved: ${what}.`,
     refusedSubject: (what: string) => `Not approved: ${what}`,
     refusedSays: (what: string) => `Your application has not been approved: ${what}.`,
+    agreedSubject: (what: string) => `Your line manager agreed: ${what}`,
+    agreedSays: (what: string) =>
+      `Your line manager has agreed to your application: ${what}. It is now with the role that decides.`,
+    returnedSubject: (what: string) => `To be changed: ${what}`,
+    returnedSays: (what: string) =>
+      `Your application has been returned to you, to be changed: ${what}. Change the answers and send it again.`,
+    toAgreeSubject: (what: string) => `For you to agree: ${what}`,
+    toAgreeSays: (what: string) =>
+      `Somebody who reports to you has applied: ${what}. Read it, and agree, refuse or return it.`,
+    toAgreeHow: 'The link is for you. You are asked to sign in.',
+    toDecideSubject: (what: string) => `For you to decide: ${what}`,
+    toDecideSays: (what: string) =>
+      `An application waits for your decision: ${what}. The line manager has had their say.`,
+    readIt: 'Read the application',
     reason: (reason: string) => `The reason: ${reason}`,
     applicationLink: 'See your application',
 
@@ -80,6 +94,20 @@ export const mail = bilingual({
     approvedSays: (what: string) => `Mae eich cais wedi'i gymeradwyo: ${what}.`,
     refusedSubject: (what: string) => `Heb ei gymeradwyo: ${what}`,
     refusedSays: (what: string) => `Nid yw eich cais wedi'i gymeradwyo: ${what}.`,
+    agreedSubject: (what: string) => `Cytunodd eich rheolwr llinell: ${what}`,
+    agreedSays: (what: string) =>
+      `Mae eich rheolwr llinell wedi cytuno i’ch cais: ${what}. Mae bellach gyda’r rôl sy’n penderfynu.`,
+    returnedSubject: (what: string) => `I’w newid: ${what}`,
+    returnedSays: (what: string) =>
+      `Mae eich cais wedi’i ddychwelyd atoch, i’w newid: ${what}. Newidiwch yr atebion a’i anfon eto.`,
+    toAgreeSubject: (what: string) => `I chi gytuno: ${what}`,
+    toAgreeSays: (what: string) =>
+      `Mae rhywun sy’n atebol i chi wedi gwneud cais: ${what}. Darllenwch ef, a chytunwch, gwrthodwch neu dychwelwch ef.`,
+    toAgreeHow: 'I chi y mae’r ddolen. Gofynnir i chi fewngofnodi.',
+    toDecideSubject: (what: string) => `I chi benderfynu: ${what}`,
+    toDecideSays: (what: string) =>
+      `Mae cais yn aros am eich penderfyniad: ${what}. Mae’r rheolwr llinell wedi cael dweud ei farn.`,
+    readIt: 'Darllen y cais',
     reason: (reason: string) => `Y rheswm: ${reason}`,
     applicationLink: 'Gweld eich cais',
 

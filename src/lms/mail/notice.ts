@@ -24,8 +24,18 @@ export type Notice = { to: Addressee } & (
       id: string
       what: Localised
       path: string
-      decision: 'approved' | 'refused'
+      decision: 'manager-agreed' | 'approved' | 'returned' | 'refused'
       reason?: string
+      /** Which step of the application it was: what is returned twice is told twice. */
+      step?: number
+    }
+  | {
+      /** The line manager is asked to agree, a role to decide. */
+      kind: 'application-to-agree' | 'application-to-decide'
+      id: string
+      what: Localised
+      path: string
+      step: number
     }
 )
 
@@ -44,7 +54,10 @@ export function idOf(notice: Notice, who: string): string {
       case 'page-feedback':
         return [notice.page, notice.day]
       case 'application-decided':
-        return [notice.id, notice.decision]
+        return [notice.id, notice.decision, ...(notice.step === undefined ? [] : [notice.step])]
+      case 'application-to-agree':
+      case 'application-to-decide':
+        return [notice.id, notice.step]
     }
   }
   return [notice.kind, who, ...parts()].join('/')

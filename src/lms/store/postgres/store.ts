@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { applications } from './applications.ts'
 import { audit } from './audit.ts'
 import { erasing } from './erasing.ts'
 import { feedback } from './feedback.ts'
@@ -27,6 +28,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...upkeep(session),
     ...erasing(session),
     ...pins(session),
+    ...applications(session),
     check: async () => {
       await session.read('SELECT count(*) FROM learners WHERE key IS NULL')
     },

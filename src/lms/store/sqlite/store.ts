@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { applications } from './applications.ts'
 import { audit } from './audit.ts'
 import { erasing } from './erasing.ts'
 import { feedback } from './feedback.ts'
@@ -29,6 +30,7 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...upkeep(session),
     ...erasing(session),
     ...pins(session),
+    ...applications(session),
     check: () => read(() => void looked.get()),
     close,
   }
