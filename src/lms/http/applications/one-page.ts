@@ -94,7 +94,7 @@ function standing({ applied, site, language }: OneShown): string {
     case 'returned':
       return words.withYou(day)
     case 'approved':
-      return words.withRegister(day)
+      return site.register.has(applied.id) ? words.inRegister(day) : words.withRegister(day)
     case 'refused':
     case 'withdrawn':
       return words.over(day)
