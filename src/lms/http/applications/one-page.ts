@@ -44,7 +44,10 @@ export function onePage(shown: OneShown): { title: string; main: Markup } {
     if (text === undefined) return []
     return [
       {
-        term: questionWords(language, applied.kind, question.name).label,
+        term:
+          question.name === 'post'
+            ? words.forPost
+            : questionWords(language, applied.kind, question.name).label,
         says: answerIn(question, text, site, language),
       },
     ]
