@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Packages in an LMS, other people's packages, every type of question and block, pages of the endpoint, search, days of work: real browsers, for minutes. */
@@ -17,6 +18,9 @@ const longBrowser = [
  */
 const late = { count: 1, condition: /Timeout \d+ms exceeded/ }
 
+/** Two files at a time, on a machine of two cores too: tests that start programs wait more than they work. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
+
 /** Four kinds of test, by what they need: nothing, a build, a server, a browser. `long` is run by `npm run test:long`. */
 export default defineConfig({
   test: {
@@ -25,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers,
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 30_000,
           // They share no state, and reading every module anew for each file took a third of their time.
@@ -34,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'build',
+          maxWorkers,
           include: ['test/build/**/*.test.ts'],
           globalSetup: 'test/support/sample-site.ts',
           testTimeout: 120_000,
@@ -43,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'endpoint',
+          maxWorkers,
           include: ['test/endpoint/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,

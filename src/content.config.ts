@@ -17,6 +17,7 @@ import { moderation } from '#model/moderation.ts'
 import { page } from '#model/page.ts'
 import { person } from '#model/person.ts'
 import { post } from '#model/post.ts'
+import { promotion } from '#model/promotion.ts'
 import type { Question } from '#model/questions/question.ts'
 import { referralKind, referralQuestion } from '#model/referral.ts'
 import { role } from '#model/role.ts'
@@ -141,6 +142,10 @@ export const collections = {
   events: defineCollection({ loader: register('events'), schema: event.extend(place) }),
   software: defineCollection({ loader: register('software'), schema: software.extend(place) }),
   elections: defineCollection({ loader: register('elections'), schema: election.extend(place) }),
+  promotions: defineCollection({
+    loader: register('promotions'),
+    schema: promotion.extend(place),
+  }),
   // Names, where somebody put people.yaml there; what they sign in as stays behind.
   people: defineCollection({
     loader: valuesOf('people', ({ people }) =>

@@ -4,15 +4,31 @@ import { applications } from './commands/applications.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { courses } from './commands/courses.ts'
+import { desk } from './commands/desk.ts'
 import { dev } from './commands/dev.ts'
+import { digest } from './commands/digest.ts'
 import { feeds } from './commands/feeds.ts'
 import { lms } from './commands/lms.ts'
 import { registers } from './commands/registers.ts'
+import { reviews } from './commands/reviews.ts'
 import { start } from './commands/start.ts'
 import { exitWith } from './exit.ts'
 import { version } from './version.ts'
 
-const commands = [start, build, check, dev, courses, feeds, registers, applications, lms]
+const commands = [
+  start,
+  build,
+  check,
+  dev,
+  courses,
+  feeds,
+  registers,
+  applications,
+  reviews,
+  desk,
+  digest,
+  lms,
+]
 
 const program = new Command('moothall')
   .description("A council's intranet for social media, built from Markdown.")

@@ -17,6 +17,8 @@ export const paths = {
   guideline: (language: Language, id: string) => at(language, 'guidelines', id),
   rule: (language: Language, guideline: string, rule: string) =>
     `${at(language, 'guidelines', guideline)}#${rule}`,
+  reviews: (language: Language) => at(language, 'guidelines', 'reviews'),
+  reviewsCalendar: (language: Language) => `/guidelines/reviews-${language}.ics`,
   learn: (language: Language) => at(language, 'learn'),
   course: (language: Language, id: string) => at(language, 'learn', id),
   lesson: (language: Language, course: string, lesson: string) =>
@@ -26,12 +28,32 @@ export const paths = {
   induction: (language: Language) => at(language, 'induction'),
   levels: (language: Language) => at(language, 'levels'),
   roles: (language: Language) => at(language, 'roles'),
+  /** The shells of the roles' desks; `openDesk` is the desk itself, which the endpoint shows, and `openDesks` leads to one's own. */
+  desks: (language: Language) => at(language, 'desks'),
+  desk: (language: Language, role: string) => at(language, 'desks', role),
+  openDesks: (language: Language) => ofEndpoint('desks', language),
+  openDesk: (language: Language, role: string) => ofEndpoint(`desks/${role}`, language),
   accounts: (language: Language, page = 1) => at(language, 'accounts', ...pagePart(page)),
   accountEntry: (language: Language, id: string) => at(language, 'accounts', id),
+  crisisCard: (language: Language, id: string) => at(language, 'accounts', id, 'card'),
   licences: (language: Language, page = 1) => at(language, 'licences', ...pagePart(page)),
   /** The whole of a register as JSON, for the table that a browser sorts and filters. */
-  registerRows: (register: 'accounts' | 'licences', language: Language) =>
+  registerRows: (register: 'accounts' | 'licences' | 'software', language: Language) =>
     `/${register}/rows-${language}.json`,
+  software: (language: Language, page = 1) => at(language, 'software', ...pagePart(page)),
+  /** The ends of support, for somebody's own calendar. */
+  softwareCalendar: (language: Language) => `/software/support-${language}.ics`,
+  digest: (language: Language) => at(language, 'digest'),
+  digestOf: (language: Language, month: string) => at(language, 'digest', month),
+  digestMail: (language: Language, month: string, format: 'html' | 'txt') =>
+    `/digest/${month}/email-${language}.${format}`,
+  digestFeed: (language: Language) => `/digest/feed-${language}.xml`,
+  poster: (language: Language) => at(language, 'poster'),
+  sponsor: (language: Language) => at(language, 'sponsor'),
+  caseStudies: (language: Language) => at(language, 'case-studies'),
+  progress: (language: Language) => at(language, 'progress'),
+  /** Licensed staff over headcount by service and month, as counts; the same in both languages. */
+  share: (format: 'csv' | 'json') => `/progress/share.${format}`,
   community: (language: Language) => at(language, 'community'),
   communityLevel: (language: Language, level: string) => at(language, 'community', level),
   expertise: (language: Language) => at(language, 'community', 'expertise'),
@@ -62,6 +84,11 @@ export const paths = {
   myLearning: (language: Language) => at(language, 'my-learning'),
   selfCheck: (language: Language) => at(language, 'self-check'),
   search: (language: Language) => at(language, 'search'),
+  /** An address that somebody wrote into a register: pages of this site are there in both languages, files are not. */
+  link: (address: string, language: Language): string =>
+    language === 'cy' && address.startsWith('/') && !/^\/(lms|cy)\/|\.[a-z0-9]+$/i.test(address)
+      ? `/cy${address}`
+      : address,
   page: (language: Language, path: string) => at(language, ...path.split('/')),
   /** The endpoint's pages have one address for both languages. */
   certificate: (language: Language, number: string) =>
@@ -72,6 +99,7 @@ export const paths = {
   applications: (language: Language) => ofEndpoint('applications', language),
   application: (language: Language, id: string) => ofEndpoint(`applications/${id}`, language),
   reports: (language: Language) => ofEndpoint('reports', language),
+  feedback: (language: Language) => ofEndpoint('feedback', language),
   pins: (language: Language) => ofEndpoint('pins', language),
   packages: (language: Language) => ofEndpoint('packages/', language),
   certificates: (language: Language) =>

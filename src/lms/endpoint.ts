@@ -3,6 +3,7 @@ import type { SessionLimits } from '#model/identity.ts'
 import type { Language } from '#model/localised.ts'
 import type { Chance } from '#model/questions/chance.ts'
 import type { Outlines } from './attempts/receive.ts'
+import type { OwnedPages } from './feedback/pages.ts'
 import type { Onward } from './forward/onward.ts'
 import type { Way } from './identity/way.ts'
 import type { Notice } from './mail/notice.ts'
@@ -17,6 +18,8 @@ export type Endpoint = {
   outlines: () => Outlines
   /** What reports take from the content; asked at each request too. */
   council: () => Council
+  /** The pages that somebody keeps up to date; asked at each request too. */
+  owned?: () => OwnedPages
   /** Whom and what applications are judged by; asked at each request too. */
   applications: () => ApplicationSite
   /** Puts letters into the queue; undefined where no mail is sent. */
@@ -37,4 +40,6 @@ export type Endpoint = {
   stopping?: () => boolean
   /** The folder of the packages that the build made for other learning systems, beside `dist` and never in it. */
   packages: string
+  /** The folder of the roles' desks, which the build keeps in the folder of data. */
+  desks: string
 }

@@ -6,6 +6,8 @@ import { attempts } from './http/attempts.ts'
 import { sendBarred, wantsPage } from './http/barred.ts'
 import { certificates } from './http/certificates.ts'
 import { commits } from './http/commits.ts'
+import { desks } from './http/desks/routes.ts'
+import { feedback } from './http/feedback.ts'
 import { health } from './http/health.ts'
 import { kioskSignIn } from './http/kiosk-sign-in.ts'
 import { me } from './http/me.ts'
@@ -35,8 +37,10 @@ const withCookie = [
   attempts,
   tests,
   reporting,
+  desks,
   certificates,
   packages,
+  feedback,
   applying,
 ]
 

@@ -13,6 +13,9 @@ export const localised = z.union([
   z.strictObject({ en: text, cy: text.optional() }),
 ])
 
+/** The same as a program wrote it: never a plain string. */
+export const localisedValue = z.object({ en: text, cy: text.optional() })
+
 /** The text in `language`, or in English where there is no translation yet. */
 export function inLanguage(value: Localised, language: Language): string {
   return (language === 'cy' ? value.cy : undefined) ?? value.en

@@ -21,6 +21,7 @@ export const settableCodes = {
   'register/untranslated': 'warning',
   'register/unknown-service': 'error',
   'register/counted-twice': 'error',
+  'register/more-licensed': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type SettableCode = keyof typeof settableCodes

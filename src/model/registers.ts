@@ -7,6 +7,7 @@ import { headcount } from './headcount.ts'
 import { level } from './level.ts'
 import { licence } from './licence.ts'
 import { post } from './post.ts'
+import { promotion } from './promotion.ts'
 import { role } from './role.ts'
 import { software } from './software.ts'
 
@@ -23,6 +24,7 @@ export const registers = {
   events: event,
   software,
   elections: election,
+  promotions: promotion,
 } as const
 
 export type RegisterName = keyof typeof registers

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day } from './day.ts'
+import { after, type Day, day, type Period } from './day.ts'
 import { id } from './id.ts'
 import { localised } from './localised.ts'
 
@@ -15,3 +15,23 @@ export const software = z.strictObject({
   notes: localised.optional(),
 })
 export type Software = z.infer<typeof software>
+
+/** `past`: no updates any more; `soon`: the end is within six months; `supported`: it is further off. */
+export const supportStates = ['past', 'soon', 'supported'] as const
+export type SupportState = (typeof supportStates)[number]
+
+/** How long before the end of support one is told of it. */
+export const supportNotice = '6 months' as Period
+
+/** How a row stands on `today`; the last day of support is one of support. */
+export function supportState(
+  { supported_until }: Pick<Software, 'supported_until'>,
+  today: Day,
+): SupportState {
+  if (supported_until < today) return 'past'
+  return supported_until <= after(today, supportNotice) ? 'soon' : 'supported'
+}
+
+/** Whether somebody has to look again: what was found out more than a year ago may have changed. */
+export const isCheckDue = ({ checked_on }: Pick<Software, 'checked_on'>, today: Day): boolean =>
+  after(checked_on, '12 months' as Period) < today

@@ -17,9 +17,7 @@ export type ApplyPageProps = {
 export type ApplyProps = { language: Language; forms: { kind: ApplicationKind; role: string }[] }
 
 /** What can be applied for: the entry of a level, where there are posts to apply from. */
-export async function formsIn(
-  language: Language,
-): Promise<
+export async function formsIn(language: Language): Promise<
   {
     kind: ApplicationKind
     level: string

@@ -9,8 +9,9 @@ import { inLanguage, type Language } from '#model/localised.ts'
 import type { SearchEntry } from '#model/search-entry.ts'
 import { type Heading, ofAccount, ofCourse, ofGuideline, ofPage, ofTask } from '#search/entries.ts'
 import { courses } from './courses.ts'
+import { furtherPages } from './further.ts'
 import { guidelinesIn } from './guidelines.ts'
-import { isHome, pagesIn } from './pages.ts'
+import { isHome, listedPagesIn } from './pages.ts'
 import { referralKinds } from './referral.ts'
 import { sectionsIn } from './sections.ts'
 import { accountsWithFeeds } from './social.ts'
@@ -26,6 +27,7 @@ export async function searchEntries(language: Language): Promise<SearchEntry[]> 
     taskEntries(language),
     referralEntries(language),
     selfCheckEntry(language),
+    furtherEntries(language),
     accountEntries(language),
   ])
   return all.flat()
@@ -63,7 +65,7 @@ async function guidelineEntries(language: Language): Promise<SearchEntry[]> {
 }
 
 async function pageEntries(language: Language): Promise<SearchEntry[]> {
-  const pages = (await pagesIn(language)).filter((page) => !isHome(page))
+  const pages = (await listedPagesIn(language)).filter((page) => !isHome(page))
   const written = pages.map(async ({ id, language: own, entry }) =>
     ofPage({ ...entry.data, ...(await textOf(entry)), id, language: own }, language),
   )
@@ -103,6 +105,15 @@ const selfCheckEntry = (language: Language): SearchEntry[] => [
     keywords: search[language].selfCheckKeywords.split(', '),
   },
 ]
+
+const furtherEntries = async (language: Language): Promise<SearchEntry[]> =>
+  (await furtherPages(language)).map(({ href, title, text, keywords }) => ({
+    url: href,
+    kind: 'page',
+    title,
+    context: text,
+    keywords,
+  }))
 
 /** The decision, and each kind of message that it leads to. */
 async function referralEntries(language: Language): Promise<SearchEntry[]> {

@@ -14,7 +14,13 @@ export function dateFaults({ registers }: Pick<Site, 'registers'>, today: Day): 
     .concat(reviewsToCome(registers, today), unexplained(registers))
 }
 
-function* pairs({ accounts, licences, events, elections }: Site['registers']): Generator<Pair> {
+function* pairs({
+  accounts,
+  licences,
+  events,
+  elections,
+  promotions,
+}: Site['registers']): Generator<Pair> {
   for (const { value, place } of accounts) {
     const name = `Account "${value.id}"`
     yield {
@@ -50,6 +56,13 @@ function* pairs({ accounts, licences, events, elections }: Site['registers']): G
       name: `Election "${value.id}"`,
       first: ['notice_date', value.notice_date, 'is announced'],
       second: ['poll_date', value.poll_date, 'is held'],
+    }
+  for (const { value, place } of promotions)
+    yield {
+      place,
+      name: `Promotion "${value.id}"`,
+      first: ['from', value.from, 'begins'],
+      second: ['until', value.until, 'ends'],
     }
 }
 

@@ -14,6 +14,7 @@ import { unknownReferences } from './references.ts'
 import { referralFaults } from './referral.ts'
 import { reportingCircles } from './reporting.ts'
 import { sameHandles } from './same-handle.ts'
+import { moreLicensed } from './share/more-licensed.ts'
 import { snapshotFaults } from './snapshots.ts'
 import { untranslated } from './translations.ts'
 
@@ -32,6 +33,7 @@ export const registerRules = [
   unrecordedPasses,
   untranslated,
   headcountFaults,
+  moreLicensed,
   snapshotFaults,
   moderationOfNothing,
   referralFaults,

@@ -88,6 +88,7 @@ export async function serve({
   let known = outlines({ ...site, imported: packages.courses })
   let council = councilOf(site, packages.courses)
   let reviews = site.reviews ?? []
+  let owned = site.owned ?? new Map()
   let applications = site.applications ?? noApplicationSite
   const hosts = contentHosts(
     (id) => packages.courses.some((course) => course.id === id),
@@ -141,6 +142,7 @@ export async function serve({
       store,
       outlines: () => known,
       council: () => council,
+      owned: () => owned,
       applications: () => applications,
       ...(tell && { tell }),
       ways,
@@ -153,6 +155,7 @@ export async function serve({
       template: endpointTemplate(dist),
       ...(onward && { onward }),
       packages: join(dist, '../packages'),
+      desks: join(data, 'desks'),
     }
     await app.register(async (scope) => mount(scope, endpoint), { prefix: '/lms' })
     await app.register(async (scope) => {
@@ -194,6 +197,7 @@ export async function serve({
       known = outlines({ ...edited, imported: packages.courses })
       council = councilOf(edited, packages.courses)
       reviews = edited.reviews ?? []
+      owned = edited.owned ?? new Map()
       applications = edited.applications ?? noApplicationSite
     },
   }

@@ -5,6 +5,7 @@ import type { Headcount } from '#model/headcount.ts'
 import type { Settings } from '#model/settings.ts'
 import type { Site } from '#model/site.ts'
 import type { Acknowledgeable, Induction } from '../lms/attempts/outline.ts'
+import { type OwnedPages, ownedPages } from '../lms/feedback/pages.ts'
 import type { Review } from '../lms/mail/due.ts'
 import { reviewsOf } from '../lms/mail/reviews.ts'
 
@@ -16,6 +17,8 @@ export type ServedSite = {
   acknowledgeable?: Acknowledgeable
   /** What is to be read through, and by when. */
   reviews?: readonly Review[]
+  /** The pages that somebody keeps up to date. */
+  owned?: OwnedPages
   /** The courses that have lessons in Welsh. */
   inWelsh?: ReadonlySet<string>
   headcount?: readonly Headcount[]
@@ -25,7 +28,7 @@ export type ServedSite = {
 
 /** A task that is written in two languages is one task. */
 export function servedSite(site: Site): ServedSite {
-  const { settings, courses, tasks, guidelines, registers } = site
+  const { settings, courses, tasks, guidelines, pages, registers } = site
   const unique = new Map(tasks.map(({ id, value: { course } }) => [id, { id, course }]))
   // The English text, where there is one, says when a change was material.
   const texts = guidelines.toSorted(
@@ -43,6 +46,7 @@ export function servedSite(site: Site): ServedSite {
         .map(({ course }) => course.id),
     ),
     reviews: reviewsOf({ guidelines, courses }),
+    owned: ownedPages({ guidelines, pages, courses, registers }),
     applications: applicationSiteOf(site),
     headcount: registers.headcount.map(({ value }) => value),
     induction: { tasks: [...unique.values()] },

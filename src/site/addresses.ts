@@ -1,5 +1,6 @@
 import { paths } from '#i18n/paths.ts'
 import { lessonName } from '#model/course.ts'
+import { deskRoles } from '#model/desk.ts'
 import type { Language } from '#model/localised.ts'
 
 /** What a Markdown file is, by where it lies, and where it will be read. The checker and Astro both ask this module. */
@@ -70,15 +71,26 @@ export function wishedAddress(file: string): string {
 /** Pages that the software itself makes, whatever the content. The home page is not among them: content may fill it. */
 export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
+  const { software, progress, caseStudies, sponsor, digest, poster } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
+  const { reviews } = paths
   return [
     guidelines,
+    reviews,
     learn,
+    paths.desks,
+    ...deskRoles.map((role) => (language: Language) => paths.desk(language, role)),
     induction,
     levels,
     roles,
     accounts,
     licences,
+    software,
+    progress,
+    caseStudies,
+    sponsor,
+    digest,
+    poster,
     community,
     expertise,
     refer,

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { strayFiles } from '#checks/content/files.ts'
 import { harmfulHtml } from '#checks/content/html.ts'
 import { deadLinks } from '#checks/content/links.ts'
+import { promotionTexts } from '#checks/content/promotions.ts'
 import { unservedFiles } from '#checks/content/public.ts'
 import { duplicateRules, unknownRules } from '#checks/content/rules.ts'
 import { sameAddresses } from '#checks/content/same-address.ts'
@@ -75,7 +76,7 @@ function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
       site.settings.rules,
     ),
     ...[...courseRules, ...contentRules].flatMap((rule) => rule(site)),
-    ...deadLinks(site, targetsOf(site), documentsOf(site)),
+    ...deadLinks(site, targetsOf(site), [...documentsOf(site), ...promotionTexts(site)]),
     ...harmfulHtml(documentsOf(site)),
     ...reviewsToCome(site, today),
     ...(lenient ? [] : secondTitles(documentsOf(site))),

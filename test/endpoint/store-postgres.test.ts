@@ -6,6 +6,7 @@ import { postgresStore } from '#lms/store/postgres/store.ts'
 import { newest as newestOfSqlite } from '#lms/store/sqlite/migrations.ts'
 import { type Cluster, postgresIsMissing, startCluster } from '../support/postgres.ts'
 import { applicationsContract } from './applications-contract.ts'
+import { feedbackContract } from './feedback-contract.ts'
 import { mailContract } from './mail-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { storeContract } from './store-contract.ts'
@@ -22,7 +23,13 @@ async function opened(address: string) {
   return store
 }
 
-for (const contract of [storeContract, outboxContract, mailContract, applicationsContract])
+for (const contract of [
+  storeContract,
+  outboxContract,
+  mailContract,
+  feedbackContract,
+  applicationsContract,
+])
   contract(
     'PostgreSQL',
     async () => {

@@ -21,9 +21,18 @@ const astroBin = join(
   'bin/astro.mjs',
 )
 
-export function astroEnvironment(run: AstroRun): NodeJS.ProcessEnv {
+/**
+ * Vite's own constants. Where the shell has a variable of that name, as test runners set them, pages would ask the
+ * shell for it hundreds of times each instead: a build of 6,000 pages took 271 s, and 30 s without.
+ */
+const viteConstants = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']
+
+export function astroEnvironment(
+  run: AstroRun,
+  shell: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
   return {
-    ...process.env,
+    ...Object.fromEntries(Object.entries(shell).filter(([name]) => !viteConstants.includes(name))),
     // The only readers are astro.config.mjs and src/queries/site.ts.
     MOOTHALL_SITE: run.site,
     MOOTHALL_TODAY: run.today,

@@ -4,7 +4,10 @@ import type { Day } from '#model/day.ts'
 import { type Finding, isError } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 import { indexSite } from '#search/pagefind.ts'
+import { isForeign } from '#site/addresses.ts'
 import { loadSite } from '#site/load.ts'
+import { givenOf } from '../desks/given.ts'
+import { keepDesks } from '../desks/keep.ts'
 import { Stop } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { count, type Progress } from '../progress.ts'
@@ -14,9 +17,10 @@ import { untilInterrupted } from './interruption.ts'
 import { sweepWorkspaces } from './sweep.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
-export type BuildOptions = { site: string; today: Day; lenient: boolean }
+/** `data` is the folder for what not everyone may see; the site's `var/` without it. */
+export type BuildOptions = { site: string; today: Day; lenient: boolean; data?: string | undefined }
 
-/** Builds `dist/` and `packages/` of a site folder. Throws `Stop` when there are errors; they are then as they were. */
+/** Builds `dist/` and `packages/` of a site folder, and the roles' desks. Throws `Stop` when there are errors; they are then as they were. */
 export const buildSite = (options: BuildOptions, progress: Progress): Promise<Site> =>
   untilInterrupted((signal) => build(options, interruptible(progress, signal), signal))
 
@@ -26,7 +30,7 @@ async function build(
   signal: AbortSignal,
 ): Promise<Site> {
   await sweepWorkspaces(options.site)
-  const site = await checkedSite(options, progress)
+  const { site, findings } = await checkedSite(options, progress)
   const workspace = await openWorkspace(options.site)
   try {
     await progress.step('Build the pages', async () => {
@@ -42,6 +46,8 @@ async function build(
       await workspace.publish()
       return { note: join(options.site, 'dist'), result: undefined }
     })
+    // A folder of Markdown that nobody laid out for Moothall has no roles.
+    if (!isForeign(site.files)) await desks(site, findings, options, progress)
   } finally {
     await workspace.remove()
   }
@@ -61,6 +67,17 @@ async function checkAndPack(
   judge(built)
   if (site.courses.length > 0) await pack(site, workspace, progress)
 }
+
+const desks = (
+  site: Site,
+  findings: readonly Finding[],
+  { today, site: dir, data = join(dir, 'var') }: BuildOptions,
+  progress: Progress,
+): Promise<void> =>
+  progress.step('Write the desks', async () => {
+    const matters = await keepDesks(givenOf(site, findings, today, data), data)
+    return { note: count(matters, 'matter'), result: undefined }
+  })
 
 const index = (workspace: Workspace, progress: Progress): Promise<void> =>
   progress.step('Index for search', async () => {
@@ -103,14 +120,17 @@ async function pack(site: Site, workspace: Workspace, progress: Progress): Promi
   judge(findings)
 }
 
-async function checkedSite(options: BuildOptions, progress: Progress): Promise<Site> {
+async function checkedSite(
+  options: BuildOptions,
+  progress: Progress,
+): Promise<{ site: Site; findings: Finding[] }> {
   const { site, findings } = await progress.step('Check the content', async () => {
     const loaded = await loadSite(options.site, options)
     return { note: counted(loaded.findings), result: loaded }
   })
   judge(findings)
   if (!site) throw new Stop('There is no site to build.')
-  return site
+  return { site, findings }
 }
 
 /** Errors are told in full and stop the build; warnings are counted by kind, and `moothall check` lists them. */

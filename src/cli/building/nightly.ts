@@ -8,7 +8,7 @@ const everyMinute = 60_000
 
 /** `done` gets each new site, so that the endpoint marks by the questions that the pages ask. */
 export function rebuildNightly(
-  options: { site: string; lenient: boolean },
+  options: { site: string; lenient: boolean; data?: string },
   done: (site: Site) => void,
 ): void {
   let day = dayOf(new Date())

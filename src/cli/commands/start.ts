@@ -46,7 +46,7 @@ export const start = (): Command =>
         await checkAddress(host, port)
         // In a folder that is no site, the build says so; no database is made there.
         if (existsSync(join(dir, 'moothall.yaml'))) await checkEndpoint(settingsIn(dir), host, data)
-        const options = { site: dir, lenient }
+        const options = { site: dir, lenient, data }
         const site = await buildSite({ ...options, today: todayOr(today) }, printedProgress())
         const imported = () => ({ shelf: shelfOf(dir), courses: importedCourses(dir).courses })
         const server = await serve({

@@ -35,6 +35,7 @@ export async function learningData(language: Language): Promise<LearningData> {
       signIn: paths.signIn(paths.myLearning(language)),
       certificates: paths.certificate(language, '{number}'),
       duties: {
+        desks: paths.openDesks(language),
         reports: paths.reports(language),
         pins: paths.pins(language),
         packages: paths.packages(language),

@@ -79,6 +79,7 @@ export const signedIn = bilingual({
     as: 'Signed in as {name}',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    desk: 'Your desk',
     stillWaiting:
       'Before you sign out: {n} steps of yours have not been sent. They stay on this device without your name and are sent when the connection is back, whoever uses it then. Everything else of yours is removed from this device.',
     stillWaitingOne:
@@ -92,6 +93,7 @@ export const signedIn = bilingual({
     as: 'Wedi mewngofnodi fel {name}',
     signIn: 'Mewngofnodi',
     signOut: 'Allgofnodi',
+    desk: 'Eich desg',
     stillWaiting:
       "Cyn i chi allgofnodi: mae {n} o'ch camau heb eu hanfon. Maent yn aros ar y ddyfais hon heb eich enw ac yn cael eu hanfon pan ddaw'r cysylltiad yn ôl, pwy bynnag sy'n ei defnyddio bryd hynny. Mae popeth arall o'ch eiddo yn cael ei dynnu oddi ar y ddyfais hon.",
     stillWaitingOne:
@@ -158,6 +160,7 @@ export const myLearning = bilingual({
     tryNow: 'Try to send now',
     certificate: 'See or print your certificate',
     duties: 'For your role',
+    desks: 'Your desk: what needs attention today',
     reports: 'Reports on training',
     pins: 'PINs for kiosks',
     packages: 'Packages for other learning systems',
@@ -197,6 +200,7 @@ export const myLearning = bilingual({
     tryNow: 'Ceisio anfon nawr',
     certificate: 'Gweld neu argraffu eich tystysgrif',
     duties: 'Ar gyfer eich rôl',
+    desks: 'Eich desg: yr hyn sydd angen sylw heddiw',
     reports: 'Adroddiadau ar hyfforddiant',
     pins: 'PINau ar gyfer ciosgau',
     packages: 'Pecynnau ar gyfer systemau dysgu eraill',

@@ -28,6 +28,12 @@ export const mail = bilingual({
       `"${title}" was to be reviewed by ${due}. Its owner should read it through, change what is no longer right, and set the day of the review.`,
     reviewLink: 'Read it',
 
+    feedbackSubject: (title: string) => `Somebody says of a page: ${title}`,
+    feedbackSays: (title: string) =>
+      `Somebody says that something is wrong or missing on the page "${title}". What they say is on the list of what people say of pages, and whether they want an answer.`,
+    feedbackOwner: (owner: string) => `The page is kept up to date by: ${owner}.`,
+    feedbackLink: 'Read what they say',
+
     approvedSubject: (what: string) => `Approved: ${what}`,
     approvedSays: (what: string) => `Your application has been approved: ${what}.`,
     refusedSubject: (what: string) => `Not approved: ${what}`,
@@ -77,6 +83,12 @@ export const mail = bilingual({
     reviewSays: (title: string, due: string) =>
       `Roedd "${title}" i'w adolygu erbyn ${due}. Dylai ei berchennog ei ddarllen drwodd, newid yr hyn nad yw'n gywir mwyach, a nodi diwrnod yr adolygiad.`,
     reviewLink: 'Ei ddarllen',
+
+    feedbackSubject: (title: string) => `Dywed rhywun am dudalen: ${title}`,
+    feedbackSays: (title: string) =>
+      `Mae rhywun yn dweud bod rhywbeth yn anghywir neu ar goll ar y dudalen "${title}". Mae’r hyn a ddywedant ar y rhestr o’r hyn y mae pobl yn ei ddweud am dudalennau, ynghyd ag a ydynt am gael ateb.`,
+    feedbackOwner: (owner: string) => `Mae’r dudalen yn cael ei diweddaru gan: ${owner}.`,
+    feedbackLink: 'Darllenwch yr hyn a ddywedant',
 
     approvedSubject: (what: string) => `Cymeradwywyd: ${what}`,
     approvedSays: (what: string) => `Mae eich cais wedi'i gymeradwyo: ${what}.`,

@@ -26,6 +26,7 @@ export const refusals = {
   'unknown-course': [404, 'There is no such course.'],
   'unknown-learner': [404, 'There is no such learner, or nothing is recorded of them.'],
   'unknown-identifier': [404, 'Nobody has a PIN under this identifier.'],
+  'unknown-feedback': [404, 'There is nothing of this id to be done.'],
   'unknown-application': [404, 'There is no such application, or it is not one of yours.'],
   'unknown-route': [404, 'There is nothing at this address.'],
   'other-version': [
@@ -51,6 +52,9 @@ export const refusals = {
     429,
     'Too many wrong tries came from this address. Wait a quarter of an hour.',
   ],
+  'nothing-said': [422, 'There is no text.'],
+  'said-too-much': [422, 'The text has more than 2,000 characters.'],
+  'too-much-feedback': [429, 'Very much came from here lately. Wait a quarter of an hour.'],
   stopping: [503, 'The program is about to stop.'],
   'our-fault': [500, 'Something went wrong.'],
 } as const satisfies Record<string, readonly [number, string]>

@@ -72,6 +72,15 @@ export function saying(notice: Notice, language: Language): Said {
         link: { words: say.reviewLink, path: inThe(language, notice.path) },
       }
     }
+    case 'page-feedback': {
+      const title = inLanguage(notice.title, language)
+      const owner = notice.owner && inLanguage(notice.owner, language)
+      return {
+        subject: say.feedbackSubject(title),
+        says: [say.feedbackSays(title), ...(owner === undefined ? [] : [say.feedbackOwner(owner)])],
+        link: { words: say.feedbackLink, path: paths.feedback(language) },
+      }
+    }
     case 'application-decided': {
       const what = inLanguage(notice.what, language)
       const [subject, says] = decided(say)[notice.decision]

@@ -12,6 +12,14 @@ export type Notice = { to: Addressee } & (
   | { kind: 'licence-lapsed'; course: string; title: Localised; until: Day }
   | { kind: 'review-due'; id: string; title: Localised; path: string; due: Day }
   | {
+      kind: 'page-feedback'
+      /** One letter a page and day. */
+      page: string
+      day: Day
+      title: Localised
+      owner?: Localised
+    }
+  | {
       kind: 'application-decided'
       id: string
       what: Localised
@@ -43,6 +51,8 @@ export function idOf(notice: Notice, who: string): string {
         return [notice.course, notice.until]
       case 'review-due':
         return [notice.id, notice.due]
+      case 'page-feedback':
+        return [notice.page, notice.day]
       case 'application-decided':
         return [notice.id, notice.decision, ...(notice.step === undefined ? [] : [notice.step])]
       case 'application-to-agree':

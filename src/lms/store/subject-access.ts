@@ -60,6 +60,7 @@ const headings: Record<string, string> = {
   attempts: 'Your record in each course',
   tests: 'Your tests, with the questions that were drawn and your answers',
   outbox: 'What is still to be told to the learning record store',
+  feedback: 'What you said of pages and wanted an answer to',
   applications: 'Your applications for a licence or an account',
   audit: 'Who looked at your record, and what you looked at',
 }

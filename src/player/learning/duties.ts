@@ -3,6 +3,7 @@ import type { LearningData } from './data.ts'
 
 /** The endpoint's pages for those who look after others, and whose they are. The endpoint decides; this only leads there. */
 const pages = {
+  desks: ['champion', 'coordinator', 'technician', 'administrator'],
   reports: ['champion', 'coordinator', 'technician', 'administrator'],
   pins: ['champion', 'administrator'],
   packages: ['administrator'],
@@ -20,6 +21,7 @@ export function dutiesIn(
   { paths, words: { learning: words } }: LearningData,
 ): HTMLElement[] {
   const names: Record<Duty, string> = {
+    desks: words.desks,
     reports: words.reports,
     pins: words.pins,
     packages: words.packages,

@@ -17,6 +17,9 @@ export async function startSignedIn(): Promise<void> {
   const who = await whoOnLoad()
   const person = who.kind === 'nobody' ? undefined : who.person
   link.hidden = person !== undefined
+  const desk = region.querySelector<HTMLElement>('[data-desk]')
+  const roles = who.kind === 'signed-in' ? (who.roles ?? []) : []
+  if (desk) desk.hidden = !desk.dataset['desk']!.split(' ').some((role) => roles.includes(role))
   form.hidden = person === undefined
   if (person) region.querySelector('[data-name]')!.textContent = fill(words.as, person)
 

@@ -94,6 +94,12 @@ export const foiColumns: { [Name in RegisterName]: Column<RowOf<Name>>[] } = {
     ['notice', ({ notice_date }) => notice_date],
     ['poll', ({ poll_date }) => poll_date],
   ],
+  promotions: [
+    ...both<RowOf<'promotions'>>('title', ({ title }) => title),
+    ['from', ({ from }) => from],
+    ['until', ({ until }) => until],
+    ['campaign', ({ campaign }) => (campaign ? 'yes' : 'no')],
+  ],
 }
 
 /** A text in a column for each language. */

@@ -18,5 +18,6 @@ export const endpointWith = (parts: Partial<Endpoint> & Pick<Endpoint, 'store'>)
   chance: () => 0,
   template: async () => undefined,
   packages: '',
+  desks: '',
   ...parts,
 })

@@ -3,11 +3,11 @@ import { dutiesOf } from '#player/learning/duties.ts'
 
 test.each([
   [[], []],
-  [['champion'], ['reports', 'pins']],
-  [['coordinator'], ['reports']],
+  [['champion'], ['desks', 'reports', 'pins']],
+  [['coordinator'], ['desks', 'reports']],
   [
     ['technician', 'administrator'],
-    ['reports', 'pins', 'packages'],
+    ['desks', 'reports', 'pins', 'packages'],
   ],
 ])('who is %j is led to %j', (roles, expected) => {
   expect(dutiesOf(roles)).toEqual(expected)

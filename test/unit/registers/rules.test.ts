@@ -177,6 +177,32 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
     'headcount.yaml:2 register/counted-twice Library is counted twice for 2026-10; the first count is on line 1.',
   ],
   [
+    'a promotion that ends before it begins',
+    [['promotions.yaml', 'until: 2026-11-30', 'until: 2026-10-30']],
+    'promotions.yaml:1 register/dates Promotion "licence-week" ends on 2026-10-30, before it begins on 2026-11-01.',
+  ],
+  [
+    'a promotion that leads nowhere',
+    [['promotions.yaml', 'link: /levels/', 'link: /level/']],
+    'promotions.yaml:1 link/missing-page The link "/level/" leads to /level/, which is not there.',
+  ],
+  [
+    'a promotion with a picture that is not there',
+    [
+      [
+        'promotions.yaml',
+        'link: /levels/',
+        'image: { file: /week.webp, alt: A badge }, link: /levels/',
+      ],
+    ],
+    'promotions.yaml:1 image/missing The image "/week.webp" is not there.',
+  ],
+  [
+    'a service with more licences than people',
+    [['headcount.yaml', 'number: 3', 'number: 0']],
+    'headcount.yaml:1 register/more-licensed At the end of 2026-10 more people held a licence in Library than it had: 1 of 0.',
+  ],
+  [
     'a licence for a post that is not there',
     [
       ['licences.yaml', 'post: librarian', 'post: libarian'],

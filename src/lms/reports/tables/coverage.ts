@@ -1,5 +1,5 @@
+import { withoutSmallParts } from '#lib/small-counts.ts'
 import { coverageOf } from '../coverage.ts'
-import { threshold, withoutSmall } from '../small-counts.ts'
 import type { Report } from '../table.ts'
 
 /** Whose staff hold a course today, over headcount. */
@@ -12,7 +12,9 @@ export const coverage: Report = {
       .sort()
     const rows = courses.flatMap((each) => {
       const lines = coverageOf(each, standings, headcount, today)
-      const told = persons ? lines.map(({ covered }) => covered) : discreet(lines)
+      const told = persons
+        ? lines.map(({ covered }) => covered)
+        : withoutSmallParts(lines.map(({ staff, covered }) => ({ part: covered, whole: staff })))
       return lines
         .map((line, at) => {
           const covered = told[at]!
@@ -34,10 +36,3 @@ export const coverage: Report = {
     }
   },
 }
-
-/** "All but two of Libraries" says as much of two people as "two of Libraries". */
-const discreet = (lines: readonly { staff: number; covered: number }[]): (number | null)[] =>
-  withoutSmall(lines.map(({ covered }) => covered)).map((covered, at) => {
-    const without = lines[at]!.staff - lines[at]!.covered
-    return without > 0 && without < threshold ? null : covered
-  })

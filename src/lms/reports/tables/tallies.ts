@@ -1,5 +1,5 @@
+import { withoutSmall } from '#lib/small-counts.ts'
 import { happeningsOf, type Measure, measures } from '../happenings.ts'
-import { withoutSmall } from '../small-counts.ts'
 import { type Asked, type ColumnKind, concerns, type Facts, type Report, within } from '../table.ts'
 import { type Count, type Dimension, tally } from '../tally.ts'
 

@@ -1,4 +1,4 @@
-import { withoutSmall } from '../small-counts.ts'
+import { withoutSmall } from '#lib/small-counts.ts'
 import { concerns, type Report } from '../table.ts'
 import { welshReturn } from '../welsh-return.ts'
 

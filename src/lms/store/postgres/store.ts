@@ -2,6 +2,7 @@ import type { Store } from '../store.ts'
 import { applications } from './applications.ts'
 import { audit } from './audit.ts'
 import { erasing } from './erasing.ts'
+import { feedback } from './feedback.ts'
 import { leases } from './leases.ts'
 import { mail } from './mail.ts'
 import { openPostgres, type PostgresOpening } from './open.ts'
@@ -21,6 +22,7 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...audit(session),
     ...outbox(session),
     ...leases(session),
+    ...feedback(session),
     ...mail(session),
     ...staff(session),
     ...upkeep(session),
