@@ -21,7 +21,7 @@ export function startMailing(
   settings: Settings,
   env: Record<string, string | undefined>,
   store: Store,
-  daysWork: Pick<Daily, 'outlines' | 'council' | 'reviews'>,
+  daysWork: Pick<Daily, 'outlines' | 'council' | 'reviews' | 'applications'>,
   now: () => Date,
   pace?: Pace,
 ): Endpoint['tell'] {
