@@ -9,11 +9,12 @@ import { digest } from './commands/digest.ts'
 import { feeds } from './commands/feeds.ts'
 import { lms } from './commands/lms.ts'
 import { registers } from './commands/registers.ts'
+import { reviews } from './commands/reviews.ts'
 import { start } from './commands/start.ts'
 import { exitWith } from './exit.ts'
 import { version } from './version.ts'
 
-const commands = [start, build, check, dev, courses, feeds, registers, desk, digest, lms]
+const commands = [start, build, check, dev, courses, feeds, registers, reviews, desk, digest, lms]
 
 const program = new Command('moothall')
   .description("A council's intranet for social media, built from Markdown.")

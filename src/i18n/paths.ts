@@ -17,6 +17,8 @@ export const paths = {
   guideline: (language: Language, id: string) => at(language, 'guidelines', id),
   rule: (language: Language, guideline: string, rule: string) =>
     `${at(language, 'guidelines', guideline)}#${rule}`,
+  reviews: (language: Language) => at(language, 'guidelines', 'reviews'),
+  reviewsCalendar: (language: Language) => `/guidelines/reviews-${language}.ics`,
   learn: (language: Language) => at(language, 'learn'),
   course: (language: Language, id: string) => at(language, 'learn', id),
   lesson: (language: Language, course: string, lesson: string) =>
@@ -33,6 +35,7 @@ export const paths = {
   openDesk: (language: Language, role: string) => ofEndpoint(`desks/${role}`, language),
   accounts: (language: Language, page = 1) => at(language, 'accounts', ...pagePart(page)),
   accountEntry: (language: Language, id: string) => at(language, 'accounts', id),
+  crisisCard: (language: Language, id: string) => at(language, 'accounts', id, 'card'),
   licences: (language: Language, page = 1) => at(language, 'licences', ...pagePart(page)),
   /** The whole of a register as JSON, for the table that a browser sorts and filters. */
   registerRows: (register: 'accounts' | 'licences' | 'software', language: Language) =>
@@ -90,7 +93,13 @@ export const paths = {
   /** The endpoint's pages have one address for both languages. */
   certificate: (language: Language, number: string) =>
     `/lms/certificates/${number}${language === 'cy' ? '?language=cy' : ''}`,
+  apply: (language: Language) => at(language, 'apply'),
+  applyFor: (language: Language, kind: 'licence' | 'account') => at(language, 'apply', kind),
+  applyContext: () => '/apply/context.json',
+  applications: (language: Language) => ofEndpoint('applications', language),
+  application: (language: Language, id: string) => ofEndpoint(`applications/${id}`, language),
   reports: (language: Language) => ofEndpoint('reports', language),
+  feedback: (language: Language) => ofEndpoint('feedback', language),
   pins: (language: Language) => ofEndpoint('pins', language),
   packages: (language: Language) => ofEndpoint('packages/', language),
   certificates: (language: Language) =>

@@ -1,9 +1,12 @@
+import type { ApplicationSite } from '#model/application-site.ts'
 import type { SessionLimits } from '#model/identity.ts'
 import type { Language } from '#model/localised.ts'
 import type { Chance } from '#model/questions/chance.ts'
 import type { Outlines } from './attempts/receive.ts'
+import type { OwnedPages } from './feedback/pages.ts'
 import type { Onward } from './forward/onward.ts'
 import type { Way } from './identity/way.ts'
+import type { Notice } from './mail/notice.ts'
 import type { Metrics } from './metrics.ts'
 import type { Council } from './reports/council.ts'
 import type { Store } from './store/store.ts'
@@ -15,6 +18,12 @@ export type Endpoint = {
   outlines: () => Outlines
   /** What reports take from the content; asked at each request too. */
   council: () => Council
+  /** The pages that somebody keeps up to date; asked at each request too. */
+  owned?: () => OwnedPages
+  /** Whom and what applications are judged by; asked at each request too. */
+  applications: () => ApplicationSite
+  /** Puts letters into the queue; undefined where no mail is sent. */
+  tell?: (notices: readonly Notice[]) => Promise<void>
   ways: readonly Way[]
   /** How long a sign-in lasts. */
   limits: SessionLimits

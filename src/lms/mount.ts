@@ -1,11 +1,13 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { Endpoint } from './endpoint.ts'
+import { applying } from './http/applications/routes.ts'
 import { attempts } from './http/attempts.ts'
 import { sendBarred, wantsPage } from './http/barred.ts'
 import { certificates } from './http/certificates.ts'
 import { commits } from './http/commits.ts'
 import { desks } from './http/desks/routes.ts'
+import { feedback } from './http/feedback.ts'
 import { health } from './http/health.ts'
 import { kioskSignIn } from './http/kiosk-sign-in.ts'
 import { me } from './http/me.ts'
@@ -38,6 +40,8 @@ const withCookie = [
   desks,
   certificates,
   packages,
+  feedback,
+  applying,
 ]
 
 /** The endpoint's routes, to be mounted under `/lms`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day } from './day.ts'
+import { change } from './change.ts'
 import { id } from './id.ts'
 import { reviewed } from './review.ts'
 
@@ -21,15 +21,6 @@ export const rule = z
     message: 'must have either "do" or "dont", and not both',
   })
 export type Rule = z.infer<typeof rule>
-
-export const change = z.strictObject({
-  on: day,
-  what: sentence.describe('What changed, for a reader who knew the last version.'),
-  material: z
-    .boolean()
-    .default(false)
-    .describe('Whether people who acknowledged the last version must read it again.'),
-})
 
 /** The front matter of `content/guidelines/{en,cy}/<name>.md`. */
 export const guideline = z.strictObject({

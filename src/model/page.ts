@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { change } from './change.ts'
 import { platform } from './platform.ts'
 import { reviewed } from './review.ts'
 
@@ -19,6 +20,13 @@ export const page = z.strictObject({
   summary: sentence,
   ...reviewed,
   keywords: z.array(sentence).default([]),
+  changes: z.array(change).optional().describe('What changed, and when.'),
+  campaign: z
+    .boolean()
+    .optional()
+    .describe(
+      'Part of a campaign: while the rules before an election hold, the page says that it is frozen and is in no list.',
+    ),
   case_study: caseStudy.optional(),
 })
 export type Page = z.infer<typeof page>

@@ -10,6 +10,9 @@ export const reviewed = {
   review_in: period.describe('How long that is good for, such as "12 months".'),
 }
 
+/** What a text that was not written for Moothall may lack. */
+export type PerhapsReviewed = { [Field in keyof Reviewed]?: Reviewed[Field] | undefined }
+
 export type Reviewed = z.infer<z.ZodObject<typeof reviewed>>
 
 export const reviewDue = (of: Pick<Reviewed, 'last_reviewed_on' | 'review_in'>): Day =>

@@ -73,6 +73,11 @@ export const settings = z.strictObject({
         .describe(
           'How long a record is kept after the last that its learner did in a course, and after it lapsed; left out, for good. `moothall lms retain` erases what is over.',
         ),
+      keep_feedback: period
+        .default('12 months' as Period)
+        .describe(
+          'How long what people say of pages is kept where nobody marks it as done. `moothall lms retain` takes it away then, and what is done after 90 days.',
+        ),
       development_people: z.array(developmentPerson).default([]),
       mail: mail.optional(),
       lrs: z

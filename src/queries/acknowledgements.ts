@@ -5,12 +5,15 @@ import type { Day } from '#model/day.ts'
 import type { Language } from '#model/localised.ts'
 import { guidelinesIn } from './guidelines.ts'
 
-/** `id` as the record will name it, with the edition that this page leads to. `changes` are oldest first. */
+/**
+ * `id` as the record will name it, with the edition that this page leads to. `changes` are oldest first, without plain
+ * reviews; `line` is the place of each in the whole log, from 0, which an edition counts.
+ */
 export type ToAcknowledge = {
   id: string
   title: string
   href: string
-  changes: { on: Day; what: string; language: Language }[]
+  changes: { line: number; on: Day; what: string; language: Language }[]
 }
 
 /** Guidelines that a course asks to be acknowledged. The English text, where there is one, says when a change was material. */
@@ -32,7 +35,11 @@ export async function toAcknowledge(
         }),
         changes: (told?.data.changes ?? changes)
           .toSorted((a, b) => a.on.localeCompare(b.on))
-          .map(({ on, what }) => ({ on, what, language: told ? language : 'en' })),
+          .map(({ on, what, review }, line) => ({
+            ...{ line, on, what, review },
+            language: told ? language : ('en' as const),
+          }))
+          .filter(({ review }) => !review),
         title: entry.data.title,
         href: paths.guideline(language, id),
       }

@@ -1,7 +1,9 @@
 import { paths } from '#i18n/paths.ts'
+import { applications } from '#i18n/strings/applications.ts'
 import { levelsWords } from '#i18n/strings/levels.ts'
 import { inLanguage, type Language } from '#model/localised.ts'
 import { type PathStep, pathTo } from '#registers/level-path.ts'
+import { canApply } from './applying.ts'
 import { coursesNamed } from './courses.ts'
 import { guidelinesIn } from './guidelines.ts'
 import { levels, rowsOf } from './registers.ts'
@@ -34,11 +36,12 @@ async function inWords(step: PathStep, language: Language): Promise<LevelStep | 
         course && { text, links: [{ href: paths.course(language, course.id), name: course.title }] }
       )
     }
-    case 'apply':
-      return {
-        text: step.for === 'licence' ? words.stepApplyLicence : words.stepApplyAccount,
-        links: [],
-      }
+    case 'apply': {
+      const text = step.for === 'licence' ? words.stepApplyLicence : words.stepApplyAccount
+      const name = applications[language][step.for]
+      const href = paths.applyFor(language, step.for)
+      return { text, links: (await canApply(step.for)) ? [{ href, name }] : [] }
+    }
     case 'decide': {
       const role = (await rowsOf('roles')).find(({ id }) => id === step.role)
       const name = role ? inLanguage(role.name, language) : step.role

@@ -11,7 +11,7 @@ import { type Heading, ofAccount, ofCourse, ofGuideline, ofPage, ofTask } from '
 import { courses } from './courses.ts'
 import { furtherPages } from './further.ts'
 import { guidelinesIn } from './guidelines.ts'
-import { isHome, pagesIn } from './pages.ts'
+import { isHome, listedPagesIn } from './pages.ts'
 import { referralKinds } from './referral.ts'
 import { sectionsIn } from './sections.ts'
 import { accountsWithFeeds } from './social.ts'
@@ -65,7 +65,7 @@ async function guidelineEntries(language: Language): Promise<SearchEntry[]> {
 }
 
 async function pageEntries(language: Language): Promise<SearchEntry[]> {
-  const pages = (await pagesIn(language)).filter((page) => !isHome(page))
+  const pages = (await listedPagesIn(language)).filter((page) => !isHome(page))
   const written = pages.map(async ({ id, language: own, entry }) =>
     ofPage({ ...entry.data, ...(await textOf(entry)), id, language: own }, language),
   )

@@ -1,7 +1,7 @@
 import { isInUse, type PublicAccount } from '#model/account.ts'
 import type { Day } from '#model/day.ts'
 import { type HealthPoint, healthPoints } from '#model/health.ts'
-import { isOverdue, type Reviewed } from '#model/review.ts'
+import { isOverdue, type PerhapsReviewed, type Reviewed } from '#model/review.ts'
 import { newestCounted, type ToldMonth } from './share/told.ts'
 
 /** `met` of `of`; `month` where it is as of one. */
@@ -23,18 +23,18 @@ export const outcomeNames = [
   'targets',
 ] as const satisfies (keyof Outcomes)[]
 
-type Dates = Pick<Reviewed, 'last_reviewed_on' | 'review_in'>
 type Facts = {
   accounts: readonly { account: PublicAccount; health: readonly HealthPoint[] }[]
   /** Guidelines, courses and pages; what has no review date is not counted. */
-  pages: readonly { [Field in keyof Dates]?: Dates[Field] | undefined }[]
+  pages: readonly Pick<PerhapsReviewed, 'last_reviewed_on' | 'review_in'>[]
   months: readonly ToldMonth[]
 }
 
 export function outcomesOf({ accounts, pages, months }: Facts, today: Day): Outcomes {
   const inUse = accounts.filter(({ account }) => isInUse(account))
   const dated = pages.filter(
-    (page): page is Dates => page.last_reviewed_on !== undefined && page.review_in !== undefined,
+    (page): page is Pick<Reviewed, 'last_reviewed_on' | 'review_in'> =>
+      page.last_reviewed_on !== undefined && page.review_in !== undefined,
   )
   return {
     health: share(inUse, ({ health }) => health.every(isMinor)),

@@ -1,6 +1,7 @@
 import { didYouMean } from '#lib/suggestion.ts'
+import type { Change } from '#model/change.ts'
 import type { Finding } from '#model/finding.ts'
-import type { Located, Site } from '#model/site.ts'
+import type { Located, Place, Site } from '#model/site.ts'
 import { type Kind, mentions, type Reference } from './mentions.ts'
 
 const kinds = {
@@ -54,7 +55,9 @@ function* references(site: Site): Generator<Reference> {
       path: ['owner_post'],
     }
     yield { to: 'level', id: value.level, says: 'The guideline is for', place, path: ['level'] }
+    yield* reviewers(value.changes, place)
   }
+  for (const { value, place } of site.pages) yield* reviewers(value.changes ?? [], place)
   for (const { value, place } of site.pages)
     if (value.owner_post !== undefined)
       yield {
@@ -118,4 +121,17 @@ function* references(site: Site): Generator<Reference> {
       place,
       path: ['account'],
     }
+}
+
+/** Who is said to have changed a text or read it through. */
+function* reviewers(changes: readonly Change[], place: Place): Generator<Reference> {
+  for (const [index, { by }] of changes.entries())
+    if (by !== undefined)
+      yield {
+        to: 'post',
+        id: by,
+        says: 'The change was made by',
+        place,
+        path: ['changes', index, 'by'],
+      }
 }

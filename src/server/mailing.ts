@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Settings } from '#model/settings.ts'
+import type { Endpoint } from '../lms/endpoint.ts'
 import type { Pace } from '../lms/jobs/job.ts'
-import { type Daily, daily } from '../lms/mail/daily.ts'
+import { type Daily, daily, tellNow } from '../lms/mail/daily.ts'
 import { mailer } from '../lms/mail/mailer.ts'
 import { mailAccount, type Post, smtp } from '../lms/mail/smtp.ts'
 import type { Store } from '../lms/store/store.ts'
@@ -14,7 +15,7 @@ export function postOf(
   return mail && smtp(mail, mailAccount(env))
 }
 
-/** Sends mail and finds out each day who is to be told what, for as long as the server runs. */
+/** Sends mail and finds out each day who is to be told what, for as long as the server runs. Answers how to tell somebody something at once. */
 export function startMailing(
   app: FastifyInstance,
   settings: Settings,
@@ -23,10 +24,10 @@ export function startMailing(
   daysWork: Pick<Daily, 'outlines' | 'council' | 'reviews'>,
   now: () => Date,
   pace?: Pace,
-): void {
+): Endpoint['tell'] {
   const post = postOf(settings, env)
   const { mail } = settings.endpoint
-  if (post === undefined || mail === undefined) return
+  if (post === undefined || mail === undefined) return undefined
   const { name, languages, address, contact } = settings
   const sending = mailer(
     store,
@@ -56,4 +57,7 @@ export function startMailing(
   app.addHook('preClose', async () => {
     await Promise.all([finding.stop(), sending.stop()])
   })
+  return async (notices) => {
+    if ((await tellNow(work, notices, now())) > 0) sending.wake()
+  }
 }

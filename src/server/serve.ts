@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
 import { type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify'
+import { noApplicationSite } from '#model/application-site.ts'
 import type { Settings } from '#model/settings.ts'
 import { outlines } from '../lms/attempts/outline.ts'
 import { onwardTo } from '../lms/forward/onward.ts'
@@ -87,6 +88,8 @@ export async function serve({
   let known = outlines({ ...site, imported: packages.courses })
   let council = councilOf(site, packages.courses)
   let reviews = site.reviews ?? []
+  let owned = site.owned ?? new Map()
+  let applications = site.applications ?? noApplicationSite
   const hosts = contentHosts(
     (id) => packages.courses.some((course) => course.id === id),
     contentOrigin,
@@ -134,11 +137,14 @@ export async function serve({
     app.addHook('onClose', () => store.close())
     const onward = startOnward(app, onwardTo(settings, env), store, pace)
     const daysWork = { outlines: () => known, council: () => council, reviews: () => reviews }
-    startMailing(app, settings, env, store, daysWork, now, pace)
+    const tell = startMailing(app, settings, env, store, daysWork, now, pace)
     const endpoint = {
       store,
       outlines: () => known,
       council: () => council,
+      owned: () => owned,
+      applications: () => applications,
+      ...(tell && { tell }),
       ways,
       limits: settings.endpoint.session,
       metrics: metricsOf(),
@@ -191,6 +197,8 @@ export async function serve({
       known = outlines({ ...edited, imported: packages.courses })
       council = councilOf(edited, packages.courses)
       reviews = edited.reviews ?? []
+      owned = edited.owned ?? new Map()
+      applications = edited.applications ?? noApplicationSite
     },
   }
 }

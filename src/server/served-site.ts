@@ -1,9 +1,11 @@
 import { acknowledgementOf } from '#model/acknowledgement.ts'
+import { type ApplicationSite, applicationSiteOf } from '#model/application-site.ts'
 import type { Course } from '#model/course.ts'
 import type { Headcount } from '#model/headcount.ts'
 import type { Settings } from '#model/settings.ts'
 import type { Site } from '#model/site.ts'
 import type { Acknowledgeable, Induction } from '../lms/attempts/outline.ts'
+import { type OwnedPages, ownedPages } from '../lms/feedback/pages.ts'
 import type { Review } from '../lms/mail/due.ts'
 import { reviewsOf } from '../lms/mail/reviews.ts'
 
@@ -15,13 +17,18 @@ export type ServedSite = {
   acknowledgeable?: Acknowledgeable
   /** What is to be read through, and by when. */
   reviews?: readonly Review[]
+  /** The pages that somebody keeps up to date. */
+  owned?: OwnedPages
   /** The courses that have lessons in Welsh. */
   inWelsh?: ReadonlySet<string>
   headcount?: readonly Headcount[]
+  /** Whom and what applications are judged by. */
+  applications?: ApplicationSite
 }
 
 /** A task that is written in two languages is one task. */
-export function servedSite({ settings, courses, tasks, guidelines, registers }: Site): ServedSite {
+export function servedSite(site: Site): ServedSite {
+  const { settings, courses, tasks, guidelines, pages, registers } = site
   const unique = new Map(tasks.map(({ id, value: { course } }) => [id, { id, course }]))
   // The English text, where there is one, says when a change was material.
   const texts = guidelines.toSorted(
@@ -39,6 +46,8 @@ export function servedSite({ settings, courses, tasks, guidelines, registers }: 
         .map(({ course }) => course.id),
     ),
     reviews: reviewsOf({ guidelines, courses }),
+    owned: ownedPages({ guidelines, pages, courses, registers }),
+    applications: applicationSiteOf(site),
     headcount: registers.headcount.map(({ value }) => value),
     induction: { tasks: [...unique.values()] },
   }

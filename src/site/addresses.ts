@@ -73,8 +73,10 @@ export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
   const { software, progress, caseStudies, sponsor, digest, poster } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
+  const { reviews } = paths
   return [
     guidelines,
+    reviews,
     learn,
     paths.desks,
     ...deskRoles.map((role) => (language: Language) => paths.desk(language, role)),

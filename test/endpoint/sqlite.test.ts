@@ -16,12 +16,20 @@ import { groupOf } from '#lms/store/sqlite/group.ts'
 import { newest } from '#lms/store/sqlite/migrations.ts'
 import { openDatabase } from '#lms/store/sqlite/open.ts'
 import { sqliteStore } from '#lms/store/sqlite/store.ts'
+import { applicationsContract } from './applications-contract.ts'
+import { feedbackContract } from './feedback-contract.ts'
 import { mailContract } from './mail-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { storeContract } from './store-contract.ts'
 import { temporary } from './support/running.ts'
 
-for (const contract of [storeContract, outboxContract, mailContract])
+for (const contract of [
+  storeContract,
+  outboxContract,
+  mailContract,
+  feedbackContract,
+  applicationsContract,
+])
   contract('SQLite', async () => {
     const file = join(temporary(), 'moothall.sqlite')
     let store = sqliteStore(file)

@@ -5,6 +5,8 @@ import { newest } from '#lms/store/postgres/open.ts'
 import { postgresStore } from '#lms/store/postgres/store.ts'
 import { newest as newestOfSqlite } from '#lms/store/sqlite/migrations.ts'
 import { type Cluster, postgresIsMissing, startCluster } from '../support/postgres.ts'
+import { applicationsContract } from './applications-contract.ts'
+import { feedbackContract } from './feedback-contract.ts'
 import { mailContract } from './mail-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { storeContract } from './store-contract.ts'
@@ -21,7 +23,13 @@ async function opened(address: string) {
   return store
 }
 
-for (const contract of [storeContract, outboxContract, mailContract])
+for (const contract of [
+  storeContract,
+  outboxContract,
+  mailContract,
+  feedbackContract,
+  applicationsContract,
+])
   contract(
     'PostgreSQL',
     async () => {

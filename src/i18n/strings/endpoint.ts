@@ -27,6 +27,11 @@ export const endpoint = bilingual({
       'It is for people with another role. If you need it for your work, ask whoever looks after this site.',
     tellThem: (ref: string) =>
       `If it happens again, tell your IT service desk. The reference is ${ref}.`,
+    noApplication: 'There is no such application',
+    noApplicationWhy:
+      'Or it is not one that you may see. If a letter led you here, open its link again while you are signed in.',
+    noStep: 'This cannot be done now',
+    noStepWhy: 'The application is not where it was. Look at it again.',
     hasLeft: 'Your account here has ended',
     hasLeftWhy:
       'The council’s list of staff says that you have left. If that is wrong, tell your manager.',
@@ -119,6 +124,11 @@ export const endpoint = bilingual({
       "Mae ar gyfer pobl â rôl arall. Os oes ei hangen arnoch ar gyfer eich gwaith, gofynnwch i bwy bynnag sy'n gofalu am y safle hwn.",
     tellThem: (ref: string) =>
       `Os bydd yn digwydd eto, dywedwch wrth eich desg gwasanaeth TG. Y cyfeirnod yw ${ref}.`,
+    noApplication: 'Nid oes cais o’r fath',
+    noApplicationWhy:
+      'Neu nid yw’n un y cewch ei weld. Os daeth llythyr â chi yma, agorwch ei ddolen eto tra byddwch wedi mewngofnodi.',
+    noStep: 'Ni ellir gwneud hyn yn awr',
+    noStepWhy: 'Nid yw’r cais lle’r oedd. Edrychwch arno eto.',
     hasLeft: 'Mae eich cyfrif yma wedi dod i ben',
     hasLeftWhy:
       "Mae rhestr staff y cyngor yn dweud eich bod wedi gadael. Os yw hynny'n anghywir, dywedwch wrth eich rheolwr.",

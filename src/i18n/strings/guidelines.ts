@@ -11,7 +11,6 @@ export const guidelines = bilingual({
     lastReviewed: 'Last reviewed',
     reviewDue: 'Next review due',
     level: 'Who it is for',
-    overdueTitle: 'This guideline is due for review',
     overdue: (owner: string, due: string) =>
       `It should have been reviewed by ${due}. It still stands. If something looks wrong, ask the ${owner}.`,
     contents: 'On this page',
@@ -33,7 +32,6 @@ export const guidelines = bilingual({
     lastReviewed: 'Adolygwyd ddiwethaf',
     reviewDue: 'Adolygiad nesaf erbyn',
     level: 'Ar gyfer pwy',
-    overdueTitle: "Mae'n bryd adolygu'r canllaw hwn",
     overdue: (owner: string, due: string) =>
       `Dylai fod wedi'i adolygu erbyn ${due}. Mae'n dal mewn grym. Os oes rhywbeth yn edrych yn anghywir, gofynnwch i'r ${owner}.`,
     contents: 'Ar y dudalen hon',

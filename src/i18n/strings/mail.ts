@@ -28,10 +28,30 @@ export const mail = bilingual({
       `"${title}" was to be reviewed by ${due}. Its owner should read it through, change what is no longer right, and set the day of the review.`,
     reviewLink: 'Read it',
 
+    feedbackSubject: (title: string) => `Somebody says of a page: ${title}`,
+    feedbackSays: (title: string) =>
+      `Somebody says that something is wrong or missing on the page "${title}". What they say is on the list of what people say of pages, and whether they want an answer.`,
+    feedbackOwner: (owner: string) => `The page is kept up to date by: ${owner}.`,
+    feedbackLink: 'Read what they say',
+
     approvedSubject: (what: string) => `Approved: ${what}`,
     approvedSays: (what: string) => `Your application has been approved: ${what}.`,
     refusedSubject: (what: string) => `Not approved: ${what}`,
     refusedSays: (what: string) => `Your application has not been approved: ${what}.`,
+    agreedSubject: (what: string) => `Your line manager agreed: ${what}`,
+    agreedSays: (what: string) =>
+      `Your line manager has agreed to your application: ${what}. It is now with the role that decides.`,
+    returnedSubject: (what: string) => `To be changed: ${what}`,
+    returnedSays: (what: string) =>
+      `Your application has been returned to you, to be changed: ${what}. Change the answers and send it again.`,
+    toAgreeSubject: (what: string) => `For you to agree: ${what}`,
+    toAgreeSays: (what: string) =>
+      `Somebody who reports to you has applied: ${what}. Read it, and agree, refuse or return it.`,
+    toAgreeHow: 'The link is for you. You are asked to sign in.',
+    toDecideSubject: (what: string) => `For you to decide: ${what}`,
+    toDecideSays: (what: string) =>
+      `An application waits for your decision: ${what}. The line manager has had their say.`,
+    readIt: 'Read the application',
     reason: (reason: string) => `The reason: ${reason}`,
     applicationLink: 'See your application',
 
@@ -64,10 +84,30 @@ export const mail = bilingual({
       `Roedd "${title}" i'w adolygu erbyn ${due}. Dylai ei berchennog ei ddarllen drwodd, newid yr hyn nad yw'n gywir mwyach, a nodi diwrnod yr adolygiad.`,
     reviewLink: 'Ei ddarllen',
 
+    feedbackSubject: (title: string) => `Dywed rhywun am dudalen: ${title}`,
+    feedbackSays: (title: string) =>
+      `Mae rhywun yn dweud bod rhywbeth yn anghywir neu ar goll ar y dudalen "${title}". Mae’r hyn a ddywedant ar y rhestr o’r hyn y mae pobl yn ei ddweud am dudalennau, ynghyd ag a ydynt am gael ateb.`,
+    feedbackOwner: (owner: string) => `Mae’r dudalen yn cael ei diweddaru gan: ${owner}.`,
+    feedbackLink: 'Darllenwch yr hyn a ddywedant',
+
     approvedSubject: (what: string) => `Cymeradwywyd: ${what}`,
     approvedSays: (what: string) => `Mae eich cais wedi'i gymeradwyo: ${what}.`,
     refusedSubject: (what: string) => `Heb ei gymeradwyo: ${what}`,
     refusedSays: (what: string) => `Nid yw eich cais wedi'i gymeradwyo: ${what}.`,
+    agreedSubject: (what: string) => `Cytunodd eich rheolwr llinell: ${what}`,
+    agreedSays: (what: string) =>
+      `Mae eich rheolwr llinell wedi cytuno i’ch cais: ${what}. Mae bellach gyda’r rôl sy’n penderfynu.`,
+    returnedSubject: (what: string) => `I’w newid: ${what}`,
+    returnedSays: (what: string) =>
+      `Mae eich cais wedi’i ddychwelyd atoch, i’w newid: ${what}. Newidiwch yr atebion a’i anfon eto.`,
+    toAgreeSubject: (what: string) => `I chi gytuno: ${what}`,
+    toAgreeSays: (what: string) =>
+      `Mae rhywun sy’n atebol i chi wedi gwneud cais: ${what}. Darllenwch ef, a chytunwch, gwrthodwch neu dychwelwch ef.`,
+    toAgreeHow: 'I chi y mae’r ddolen. Gofynnir i chi fewngofnodi.',
+    toDecideSubject: (what: string) => `I chi benderfynu: ${what}`,
+    toDecideSays: (what: string) =>
+      `Mae cais yn aros am eich penderfyniad: ${what}. Mae’r rheolwr llinell wedi cael dweud ei farn.`,
+    readIt: 'Darllen y cais',
     reason: (reason: string) => `Y rheswm: ${reason}`,
     applicationLink: 'Gweld eich cais',
 

@@ -1,5 +1,7 @@
+import { applicationRoutes } from './application-routes.ts'
 import type { Described } from './described.ts'
 import { deskRoutes } from './desk-routes.ts'
+import { feedbackRoutes } from './feedback-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
@@ -14,4 +16,6 @@ export const routes: readonly Described[] = [
   ...reportRoutes,
   ...deskRoutes,
   ...pageRoutes,
+  ...feedbackRoutes,
+  ...applicationRoutes,
 ]

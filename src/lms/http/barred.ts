@@ -17,6 +17,8 @@ export const wantsPage = (error: unknown, { headers }: FastifyRequest): boolean 
 const doors = {
   'not-signed-in': ['signInFirst', 'signInFirstWhy'],
   'not-your-role': ['notYourRole', 'notYourRoleWhy'],
+  'unknown-application': ['noApplication', 'noApplicationWhy'],
+  'impossible-step': ['noStep', 'noStepWhy'],
   'has-left': ['hasLeft', 'hasLeftWhy'],
   'too-many-tries': ['tooManyTries', 'tooManyTriesWhy'],
 } as const

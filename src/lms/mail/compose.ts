@@ -72,22 +72,53 @@ export function saying(notice: Notice, language: Language): Said {
         link: { words: say.reviewLink, path: inThe(language, notice.path) },
       }
     }
+    case 'page-feedback': {
+      const title = inLanguage(notice.title, language)
+      const owner = notice.owner && inLanguage(notice.owner, language)
+      return {
+        subject: say.feedbackSubject(title),
+        says: [say.feedbackSays(title), ...(owner === undefined ? [] : [say.feedbackOwner(owner)])],
+        link: { words: say.feedbackLink, path: paths.feedback(language) },
+      }
+    }
     case 'application-decided': {
       const what = inLanguage(notice.what, language)
-      const approved = notice.decision === 'approved'
+      const [subject, says] = decided(say)[notice.decision]
       return {
-        subject: approved ? say.approvedSubject(what) : say.refusedSubject(what),
-        says: [
-          approved ? say.approvedSays(what) : say.refusedSays(what),
-          ...(notice.reason === undefined ? [] : [say.reason(notice.reason)]),
-        ],
+        subject: subject(what),
+        says: [says(what), ...(notice.reason === undefined ? [] : [say.reason(notice.reason)])],
         link: { words: say.applicationLink, path: inThe(language, notice.path) },
+      }
+    }
+    case 'application-to-agree':
+    case 'application-to-decide': {
+      const what = inLanguage(notice.what, language)
+      const agree = notice.kind === 'application-to-agree'
+      return {
+        subject: agree ? say.toAgreeSubject(what) : say.toDecideSubject(what),
+        says: agree ? [say.toAgreeSays(what), say.toAgreeHow] : [say.toDecideSays(what)],
+        link: { words: say.readIt, path: inThe(language, notice.path) },
       }
     }
   }
 }
 
+/** How each decision is told: in the subject, and in the letter. */
+const decided = (say: (typeof words)[Language]) => ({
+  'manager-agreed': [say.agreedSubject, say.agreedSays] as const,
+  approved: [say.approvedSubject, say.approvedSays] as const,
+  returned: [say.returnedSubject, say.returnedSays] as const,
+  refused: [say.refusedSubject, say.refusedSays] as const,
+})
+
 const inThe = (language: Language, path: string): string =>
+  path.startsWith('/lms/') ? ofEndpoint(language, path) : ofSite(language, path)
+
+/** The endpoint's pages have one address for both languages. */
+const ofEndpoint = (language: Language, path: string): string =>
+  language === 'cy' ? `${path}${path.includes('?') ? '&' : '?'}language=cy` : path
+
+const ofSite = (language: Language, path: string): string =>
   language === 'cy' && !path.startsWith('/cy/') ? `/cy${path}` : path
 
 function written(

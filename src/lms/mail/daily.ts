@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts'
 import type { Site } from './compose.ts'
 import { dueNotices, type Review } from './due.ts'
 import { lettersOf } from './letters.ts'
+import type { Notice } from './notice.ts'
 
 /** What the notices of a day are made from, as it is at that moment. */
 export type Daily = {
@@ -38,6 +39,33 @@ export async function tellDue(
   const notices = dueNotices({ standings, licences, reviews: reviews() }, dayOf(now))
   const accounts = new Map(learners.map(({ key, subject }) => [key, accountOf(subject)]))
   return store.mail.put(lettersOf(notices, site, { accounts, pattern, post }), now.toISOString())
+}
+
+/** Puts letters of what has just happened into the queue. */
+export async function tellNow(
+  {
+    store,
+    site,
+    pattern,
+    post,
+  }: Pick<Daily, 'site' | 'pattern' | 'post'> & {
+    store: Pick<Store, 'mail' | 'learners'>
+  },
+  notices: readonly Notice[],
+  now: Date,
+): Promise<number> {
+  if (notices.length === 0) return 0
+  const learners = await store.learners()
+  const accounts = new Map(learners.map(({ key, subject }) => [key, accountOf(subject)]))
+  const keys = new Map([...accounts].map(([key, account]) => [account, key]))
+  // Whoever has signed in before is known by their key, so that the letter goes when they are erased.
+  const known = notices.map((notice): Notice => {
+    const { learner } = notice.to
+    return learner === null
+      ? notice
+      : { ...notice, to: { ...notice.to, learner: keys.get(learner) ?? learner } }
+  })
+  return store.mail.put(lettersOf(known, site, { accounts, pattern, post }), now.toISOString())
 }
 
 /** Once a day, and once at the start. `told` is called when there are new letters. */

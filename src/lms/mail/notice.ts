@@ -12,12 +12,30 @@ export type Notice = { to: Addressee } & (
   | { kind: 'licence-lapsed'; course: string; title: Localised; until: Day }
   | { kind: 'review-due'; id: string; title: Localised; path: string; due: Day }
   | {
+      kind: 'page-feedback'
+      /** One letter a page and day. */
+      page: string
+      day: Day
+      title: Localised
+      owner?: Localised
+    }
+  | {
       kind: 'application-decided'
       id: string
       what: Localised
       path: string
-      decision: 'approved' | 'refused'
+      decision: 'manager-agreed' | 'approved' | 'returned' | 'refused'
       reason?: string
+      /** Which step of the application it was: what is returned twice is told twice. */
+      step?: number
+    }
+  | {
+      /** The line manager is asked to agree, a role to decide. */
+      kind: 'application-to-agree' | 'application-to-decide'
+      id: string
+      what: Localised
+      path: string
+      step: number
     }
 )
 
@@ -33,8 +51,13 @@ export function idOf(notice: Notice, who: string): string {
         return [notice.course, notice.until]
       case 'review-due':
         return [notice.id, notice.due]
+      case 'page-feedback':
+        return [notice.page, notice.day]
       case 'application-decided':
-        return [notice.id, notice.decision]
+        return [notice.id, notice.decision, ...(notice.step === undefined ? [] : [notice.step])]
+      case 'application-to-agree':
+      case 'application-to-decide':
+        return [notice.id, notice.step]
     }
   }
   return [notice.kind, who, ...parts()].join('/')

@@ -2,6 +2,8 @@ import type { Commit, CommitOutcome } from '#model/wire/commit.ts'
 import type { Attempt } from '../attempts/attempt.ts'
 import type { Statement } from '../forward/statement.ts'
 import type { Test } from '../tests/test.ts'
+import type { Applications } from './applications.ts'
+import type { FeedbackBox } from './feedback.ts'
 import type { MailQueue } from './mail.ts'
 import type { Leases, Outbox } from './outbox.ts'
 import type { Row } from './rows.ts'
@@ -225,6 +227,8 @@ export interface Store extends People, Keeping, Upkeep, Erasing {
   outbox: Outbox
   leases: Leases
   mail: MailQueue
+  feedback: FeedbackBox
+  applications: Applications
 
   /** Fails when the store cannot be read. */
   check(): Promise<void>

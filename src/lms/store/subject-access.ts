@@ -18,9 +18,19 @@ export function subjectAccess(
   }
 }
 
-/** Hashes open nothing and say nothing. Who else looked is somebody else's data. */
-const secret = ['hash', 'token_hash']
-const packed = ['body', 'seen', 'drawn', 'answers', 'roles', 'suspend_data', 'statement']
+/** Hashes open nothing and say nothing, and a link is for the line manager. Who else looked is somebody else's data. */
+const secret = ['hash', 'token_hash', 'link']
+const packed = [
+  'body',
+  'seen',
+  'drawn',
+  'answers',
+  'roles',
+  'suspend_data',
+  'statement',
+  'evidence',
+  'log',
+]
 
 function readable(row: Row, key: string): Record<string, unknown> {
   return Object.fromEntries(
@@ -50,6 +60,8 @@ const headings: Record<string, string> = {
   attempts: 'Your record in each course',
   tests: 'Your tests, with the questions that were drawn and your answers',
   outbox: 'What is still to be told to the learning record store',
+  feedback: 'What you said of pages and wanted an answer to',
+  applications: 'Your applications for a licence or an account',
   audit: 'Who looked at your record, and what you looked at',
 }
 

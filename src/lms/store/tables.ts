@@ -29,6 +29,8 @@ export const tables: readonly Table[] = [
   { name: 'tests', whose: ofLearnerAndCourse },
   { name: 'outbox', whose: ofLearnerAndCourse },
   { name: 'mail', whose: 'learner = :learner' },
+  { name: 'feedback', whose: 'learner = :learner' },
+  { name: 'applications', whose: 'learner = :learner' },
   { name: 'audit', whose: 'by = :learner OR about = :learner', unnamed: ['by', 'about'] },
 ]
 

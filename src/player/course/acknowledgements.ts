@@ -46,6 +46,6 @@ function showChanges(item: HTMLElement, id: string, seen: readonly string[]): vo
   )
   const known = read.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...read)
   const lines = [...box.querySelectorAll('li')]
-  for (const [place, line] of lines.entries()) line.hidden = place < known
-  box.hidden = known >= lines.length
+  for (const line of lines) line.hidden = Number(line.dataset['line']) < known
+  box.hidden = lines.every((line) => line.hidden)
 }

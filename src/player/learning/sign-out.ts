@@ -1,4 +1,5 @@
 import type { SignedInWords } from '#i18n/strings/learning.ts'
+import { forgetDrafts } from '../apply/draft.ts'
 import { bellOf } from '../bell.ts'
 import { el } from '../dom.ts'
 import { isWaiting } from '../journal/entry.ts'
@@ -25,6 +26,7 @@ export async function signOut(
   const waiting = await waitingOf(learner, journal)
   if (waiting > 0 && !(await agrees(waiting, words))) return
   await journal.forget(learner)
+  forgetDrafts()
   noteWaiting(waiting > 0)
   decline(undefined)
   bell.ring({ kind: 'signed-out', learner })

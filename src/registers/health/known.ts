@@ -1,10 +1,10 @@
 import type { Account, PublicAccount } from '#model/account.ts'
+import { addressKey, handleKey } from '#model/account-keys.ts'
 import type { Day } from '#model/day.ts'
 import { type Election, isHeld } from '#model/election.ts'
 import { isInForce, type Licence, type LicenceState, licenceState } from '#model/licence.ts'
 import type { Person } from '#model/person.ts'
 import type { Post } from '#model/post.ts'
-import { addressKey, handleKey } from '../same-handle.ts'
 
 /** What is asked of every account is looked up once: a council has thousands of both. */
 export type Known = {

@@ -1,4 +1,5 @@
 import type { Endpoint } from '#lms/endpoint.ts'
+import { noApplicationSite } from '#model/application-site.ts'
 
 /** What an endpoint works with, where a test does not say otherwise: no way to sign in, no courses. */
 export const endpointWith = (parts: Partial<Endpoint> & Pick<Endpoint, 'store'>): Endpoint => ({
@@ -10,6 +11,7 @@ export const endpointWith = (parts: Partial<Endpoint> & Pick<Endpoint, 'store'>)
     headcount: [],
     expected: [],
   }),
+  applications: () => noApplicationSite,
   ways: [],
   limits: { hours: 12, idle_minutes: 120, kiosk_idle_minutes: 20 },
   now: () => new Date(),

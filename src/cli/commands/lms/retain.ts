@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { forgetFeedback } from '#lms/feedback/forget.ts'
 import { openStore } from '#lms/store/open.ts'
 import { retain as retainIn } from '#lms/store/retention.ts'
 import { dataOption, jsonOption, ownFolder, siteOption } from '../../options.ts'
@@ -17,12 +18,14 @@ export const retain = (): Command =>
       const store = await openStore(placeFor({ site, data }), { create: false })
       try {
         const usual = settings.endpoint.keep_records
-        const found = await retainIn(store, outlines, usual, new Date(), dryRun)
-        if (json) return console.log(JSON.stringify(found, undefined, 2))
+        const now = new Date()
+        const found = await retainIn(store, outlines, usual, now, dryRun)
+        const feedback = await forgetFeedback(store, settings.endpoint.keep_feedback, now, dryRun)
+        if (json) return console.log(JSON.stringify({ ...found, feedback }, undefined, 2))
         for (const { learner, course, last, until } of found.records)
           console.log(`${course}, learner ${learner}: last on ${last}, kept until ${until}`)
         console.log(
-          `${dryRun ? 'To erase' : 'Erased'}: records ${found.records.length}, learners without any other ${found.learners}.`,
+          `${dryRun ? 'To erase' : 'Erased'}: records ${found.records.length}, learners without any other ${found.learners}, things said of pages ${feedback}.`,
         )
       } finally {
         await store.close()

@@ -1,6 +1,8 @@
 import type { Store } from '../store.ts'
+import { applications } from './applications.ts'
 import { audit } from './audit.ts'
 import { erasing } from './erasing.ts'
+import { feedback } from './feedback.ts'
 import { leases } from './leases.ts'
 import { mail } from './mail.ts'
 import { openPostgres, type PostgresOpening } from './open.ts'
@@ -20,11 +22,13 @@ export async function postgresStore(url: string, opening: PostgresOpening = {}):
     ...audit(session),
     ...outbox(session),
     ...leases(session),
+    ...feedback(session),
     ...mail(session),
     ...staff(session),
     ...upkeep(session),
     ...erasing(session),
     ...pins(session),
+    ...applications(session),
     check: async () => {
       await session.read('SELECT count(*) FROM learners WHERE key IS NULL')
     },

@@ -1,6 +1,8 @@
 import type { Store } from '../store.ts'
+import { applications } from './applications.ts'
 import { audit } from './audit.ts'
 import { erasing } from './erasing.ts'
+import { feedback } from './feedback.ts'
 import { leases } from './leases.ts'
 import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
@@ -22,11 +24,13 @@ export function sqliteStore(file: string, opening: SqliteOpening = {}): Store {
     ...audit(session),
     ...outbox(session),
     ...leases(session),
+    ...feedback(session),
     ...mail(session),
     ...staff(session),
     ...upkeep(session),
     ...erasing(session),
     ...pins(session),
+    ...applications(session),
     check: () => read(() => void looked.get()),
     close,
   }
