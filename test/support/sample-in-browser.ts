@@ -7,6 +7,7 @@ import { type Served, serveSample } from './served-site.ts'
 export function sampleInBrowser(): {
   readonly url: string
   readonly browser: Browser
+  /** The folder of the endpoint's database. */
   readonly data: string
 } {
   let served: Served | undefined
@@ -23,7 +24,6 @@ export function sampleInBrowser(): {
     get url() {
       return served!.url
     },
-    /** The folder of the data of the endpoint. */
     get data() {
       return served!.data
     },
