@@ -1,6 +1,7 @@
 import type { Source } from './source.ts'
 import { accounts } from './sources/accounts.ts'
 import { applications } from './sources/applications.ts'
+import { catalogue } from './sources/catalogue.ts'
 import { copies } from './sources/copies.ts'
 import { coverage } from './sources/coverage.ts'
 import { elections } from './sources/elections.ts'
@@ -36,6 +37,7 @@ export const sources = {
   proposed,
   headcount,
   coverage,
+  catalogue,
   meetings,
   setup,
   findings,

@@ -39,6 +39,7 @@ export async function recordFor(
         outlines: () => known,
         council: () => council,
         applications: () => applications,
+        owned: () => served.owned ?? new Map(),
       }
       return { matters: await liveMatters(role, record, today), says: 'read' }
     } finally {

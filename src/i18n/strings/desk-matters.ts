@@ -40,6 +40,9 @@ export const deskMatters = bilingual({
     noLicenceIn: (number: number, services: string) =>
       `Nobody holds one in ${servicesIn(number)}: ${services}. Offer the course there.`,
 
+    addCourse: 'Name the course that people at this level take, or begin one.',
+    translateCourse: 'Have its lessons and its test translated.',
+
     electionComes: (from: string, until: string, number: number) =>
       `From ${from} until the end of ${until} the rules before an election hold for ${accountsIn(number)}. Tell their owners now, and have planned posts and campaigns looked through.`,
     electionHolds: (_from: string, until: string, number: number) =>
@@ -139,6 +142,9 @@ export const deskMatters = bilingual({
       "Nid oes llwyddiant mewn cwrs am drwydded ar gofnod. Gofynnwch i'r deiliad ei ddilyn, neu allforiwch y cofnod eto.",
     noLicenceIn: (number: number, services: string) =>
       `Nid oes gan neb un mewn ${number} gwasanaeth: ${services}. Cynigiwch y cwrs yno.`,
+
+    addCourse: 'Enwch y cwrs y mae pobl ar y lefel hon yn ei ddilyn, neu dechreuwch un.',
+    translateCourse: "Trefnwch gyfieithu ei wersi a'i brawf.",
 
     electionComes: (from: string, until: string, number: number) =>
       `O ${from} hyd ddiwedd ${until} mae'r rheolau cyn etholiad mewn grym ar gyfer ${number} cyfrif. Dywedwch wrth eu perchnogion nawr, a gofynnwch iddynt edrych trwy'r negeseuon a'r ymgyrchoedd sydd ar y gweill.`,

@@ -68,6 +68,7 @@ export function given(
   rows.events[0]!.starts = '2027-02-03 10:00'
   rows.events[0]!.ends = '2027-02-03 11:00'
   rows.elections = []
+  for (const level of rows.levels) level.training = ['induction']
   rows.software[0]!.supported_until = '2028-03-31' as Day
   change(rows)
   const registers = Object.fromEntries(
@@ -79,6 +80,7 @@ export function given(
       ...site,
       settings: settings.parse({
         name: 'Onnen Town Council',
+        languages: ['en'],
         address: 'https://social.onnen.example',
         endpoint: {
           identity: { kiosk: true },

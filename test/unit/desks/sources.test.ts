@@ -203,6 +203,14 @@ describe('from the registers', () => {
       'later meeting/none/corporate > content/registers/events.yaml',
     ],
     [
+      'a level without training',
+      'champion',
+      ({ levels }) => {
+        levels[1]!.training = []
+      },
+      'later training/level/corporate > content/registers/levels.yaml:2',
+    ],
+    [
       'software without updates',
       'technician',
       ({ software }) => {
@@ -291,6 +299,7 @@ describe('from the registers', () => {
           last_reviewed_on: '2026-11-01',
           review_in: '12 months',
         },
+        lessons: [{ language: 'en' }],
       },
     ] as unknown as Site['courses']
     const passes = [{ learner: 'ann', course: 'licence', on: day('2025-05-01') }]
@@ -377,6 +386,25 @@ describe('from guidelines, feeds, settings and the check', () => {
     expect(mattersOf('champion', given(undefined, { guidelines }))).toMatchObject([
       { day: '2026-10-01', about: { en: 'Be kind', cy: 'Byddwch yn garedig' } },
     ])
+  })
+
+  test('a course that is not taught in a language of the site is told until it is', () => {
+    const settings = { ...given().site.settings, languages: ['en' as const, 'cy' as const] }
+    const course = {
+      id: 'licence',
+      title: { en: 'Licence to post' },
+      prerequisites: [],
+      level: 'corporate',
+      last_reviewed_on: '2026-11-01',
+      review_in: '12 months',
+    }
+    const taughtIn = (...languages: string[]) => {
+      const lessons = languages.map((language) => ({ language }))
+      const courses = [{ course, lessons }] as unknown as Site['courses']
+      return told('champion', given(undefined, { courses, settings }))
+    }
+    expect(taughtIn('en')).toEqual(['later training/course/licence/cy > /learn/licence/'])
+    expect(taughtIn('en', 'cy')).toEqual([])
   })
 
   test('a feed that fails, one that is held back and one without a source are the technician’s', () => {
