@@ -132,6 +132,21 @@ test('with JavaScript what is typed is kept, every fault is told at once, and th
   expect(await page.evaluate(() => localStorage.getItem('moothall-apply-licence'))).toBeNull()
 })
 
+test('nothing that is typed at a kiosk is kept on it', async () => {
+  const { page } = await signedIn('Samir Ali')
+  // The sample has no kiosk; test/endpoint/kiosk.test.ts shows that the endpoint answers so at one.
+  await page.route('**/lms/applications/known*', (route) =>
+    route.fulfill({ json: { shared: true, facts: [] } }),
+  )
+  await page.goto(`${sample.url}/apply/licence/`)
+  await expect.poll(() => page.locator('[data-draft]').innerText()).toContain('is not kept')
+  await page.getByLabel('Which goal of the council').fill(goal)
+  const kept = await page.evaluate(() =>
+    [localStorage, sessionStorage].map((each) => each.getItem('moothall-apply-licence')),
+  )
+  expect(kept).toEqual([null, null])
+})
+
 test('while the record cannot be reached, the page makes a file and a message', async () => {
   const { page } = await opened()
   await page.route('**/lms/**', (route) => route.abort())
