@@ -32,6 +32,9 @@ export function supportState(
   return supported_until <= after(today, supportNotice) ? 'soon' : 'supported'
 }
 
-/** Whether somebody has to look again: what was found out more than a year ago may have changed. */
-export const isCheckDue = ({ checked_on }: Pick<Software, 'checked_on'>, today: Day): boolean =>
-  after(checked_on, '12 months' as Period) < today
+/** Until when a look is good: what was found out more than a year ago may have changed. */
+export const checkGoodUntil = ({ checked_on }: Pick<Software, 'checked_on'>): Day =>
+  after(checked_on, '12 months' as Period)
+
+export const isCheckDue = (software: Pick<Software, 'checked_on'>, today: Day): boolean =>
+  checkGoodUntil(software) < today

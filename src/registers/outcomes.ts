@@ -1,7 +1,7 @@
 import { isInUse, type PublicAccount } from '#model/account.ts'
 import type { Day } from '#model/day.ts'
 import { type HealthPoint, healthPoints } from '#model/health.ts'
-import { isOverdue, type Reviewed } from '#model/review.ts'
+import { isOverdue, type PerhapsReviewed, type Reviewed } from '#model/review.ts'
 import { newestCounted, type ToldMonth } from './share/told.ts'
 
 /** `met` of `of`; `month` where it is as of one. */
@@ -26,7 +26,7 @@ export const outcomeNames = [
 type Facts = {
   accounts: readonly { account: PublicAccount; health: readonly HealthPoint[] }[]
   /** Guidelines, courses and pages; what has no review date is not counted. */
-  pages: readonly Partial<Pick<Reviewed, 'last_reviewed_on' | 'review_in'>>[]
+  pages: readonly Pick<PerhapsReviewed, 'last_reviewed_on' | 'review_in'>[]
   months: readonly ToldMonth[]
 }
 

@@ -74,7 +74,7 @@ export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
   const { software, progress, caseStudies, sponsor, digest, poster } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
-  const { reviews } = paths
+  const { reviews, jobDescriptions } = paths
   return [
     guidelines,
     reviews,
@@ -86,6 +86,7 @@ export function ownAddresses(): string[] {
     induction,
     levels,
     roles,
+    jobDescriptions,
     accounts,
     licences,
     software,

@@ -1,9 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accountReportOf } from '#desks/account-report.ts'
-import { deskOf } from '#desks/desk.ts'
+import { desksOf } from '#desks/desk.ts'
 import { factsOf, type Given } from '#desks/facts.ts'
-import { deskRoles } from '#model/desk.ts'
 
 /** Where desks are kept: never in `dist`, which everybody may read. */
 export const deskFolder = (data: string): string => join(data, 'desks')
@@ -13,7 +12,7 @@ export async function keepDesks(given: Given, data: string): Promise<number> {
   const facts = factsOf(given)
   const folder = deskFolder(data)
   await mkdir(folder, { recursive: true })
-  const desks = deskRoles.map((role) => deskOf(role, facts))
+  const desks = Object.values(desksOf(facts))
   for (const desk of desks) await keep(join(folder, `${desk.role}.json`), desk)
   await keep(join(folder, 'accounts.json'), accountReportOf(facts))
   return desks.reduce((sum, { matters }) => sum + matters.length, 0)

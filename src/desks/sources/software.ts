@@ -5,14 +5,11 @@ import { after, type Day, type Period } from '#model/day.ts'
 import type { Matter, Urgency } from '#model/desk.ts'
 import { inLanguage } from '#model/localised.ts'
 import type { Located } from '#model/site.ts'
-import type { Software } from '#model/software.ts'
+import { checkGoodUntil, type Software, supportState } from '#model/software.ts'
 import { type Facts, placeOf } from '../facts.ts'
 import type { Source } from '../source.ts'
 
 const near = '3 months' as Period
-const inSight = '6 months' as Period
-/** After this, what somebody found out about support may have changed. */
-const checkGood = '12 months' as Period
 
 /** Software past or near its end of support, without an owner, or not looked at for a year. */
 export const software: Source = (facts) => ({
@@ -46,9 +43,10 @@ function support(row: Located<Software>, { today, titleOf }: Facts): Matter[] {
 }
 
 function urgencyOf(until: Day, today: Day): Urgency | undefined {
-  if (until < today) return 'urgent'
+  const state = supportState({ supported_until: until }, today)
+  if (state === 'past') return 'urgent'
   if (until <= after(today, near)) return 'soon'
-  return until <= after(today, inSight) ? 'later' : undefined
+  return state === 'soon' ? 'later' : undefined
 }
 
 function owner(row: Located<Software>, { isVacant, titleOf }: Facts): Matter[] {
@@ -70,7 +68,7 @@ function owner(row: Located<Software>, { isVacant, titleOf }: Facts): Matter[] {
 
 function check(row: Located<Software>, { today }: Facts): Matter[] {
   const { id, checked_on } = row.value
-  const due = after(checked_on, checkGood)
+  const due = checkGoodUntil(row.value)
   if (due >= today) return []
   return [
     {

@@ -3,6 +3,7 @@ import type { PublicAccount } from '#model/account.ts'
 import type { Day } from '#model/day.ts'
 import type { HealthCode } from '#model/health.ts'
 import { isTimed, outcomesOf } from '#registers/outcomes.ts'
+import type { ToldMonth } from '#registers/share/told.ts'
 
 const today = '2026-11-23' as Day
 const account = (status: string, target: string, ...codes: HealthCode[]) => ({
@@ -33,14 +34,14 @@ test('a page whose review is due today is still in date, and one without a revie
 })
 
 test('the share is that of the newest month that was counted', () => {
-  const months = [
+  const months: ToldMonth[] = [
     {
       month: '2026-09',
       services: [],
       total: { kind: 'told', licensed: 6, people: 80, share: 0.075 },
     },
     { month: '2026-10', services: [], total: { kind: 'not-counted' } },
-  ] as const
+  ]
   expect(outcomesOf({ accounts: [], pages: [], months }, today).licensed).toEqual({
     met: 6,
     of: 80,

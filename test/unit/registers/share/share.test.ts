@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#model/day.ts'
 import type { Licence } from '#model/licence.ts'
-import type { Post } from '#model/post.ts'
 import { endOf, monthsFrom } from '#model/month.ts'
+import type { Post } from '#model/post.ts'
 import { shareByMonth } from '#registers/share/share.ts'
 import { newestCounted, told } from '#registers/share/told.ts'
 
