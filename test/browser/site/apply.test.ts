@@ -99,10 +99,13 @@ test('with JavaScript what is typed is kept, every fault is told at once, and th
   const { page, context } = await signedIn('Samir Ali', { viewport: { width: 360, height: 780 } })
   await page.goto(`${sample.url}/apply/account/`)
   await expect.poll(() => page.locator('[data-draft]').innerText()).toContain('kept on this device')
+  const remove = page.getByRole('button', { name: 'Remove it from this device' })
+  expect(await remove.isVisible()).toBe(false)
   await page.getByLabel('Which post will own').selectOption({ label: 'Elections Manager' })
   await expect
     .poll(() => page.locator('[data-post-facts]').innerText())
     .toContain('Legal Services Manager')
+  expect(await remove.isVisible()).toBe(true)
   await page.getByLabel('What will it be called there?').fill('facebook.com/DyffrynOnnen/')
   await page.getByLabel('Facebook').check()
   await page.getByRole('button', { name: 'Send the application' }).click()
