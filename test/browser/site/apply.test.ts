@@ -99,10 +99,13 @@ test('with JavaScript what is typed is kept, every fault is told at once, and th
   const { page, context } = await signedIn('Samir Ali', { viewport: { width: 360, height: 780 } })
   await page.goto(`${sample.url}/apply/account/`)
   await expect.poll(() => page.locator('[data-draft]').innerText()).toContain('kept on this device')
+  const remove = page.getByRole('button', { name: 'Remove it from this device' })
+  expect(await remove.isVisible()).toBe(false)
   await page.getByLabel('Which post will own').selectOption({ label: 'Elections Manager' })
   await expect
     .poll(() => page.locator('[data-post-facts]').innerText())
     .toContain('Legal Services Manager')
+  expect(await remove.isVisible()).toBe(true)
   await page.getByLabel('What will it be called there?').fill('facebook.com/DyffrynOnnen/')
   await page.getByLabel('Facebook').check()
   await page.getByRole('button', { name: 'Send the application' }).click()
@@ -130,6 +133,21 @@ test('with JavaScript what is typed is kept, every fault is told at once, and th
   await expect.poll(() => page.locator('h1').innerText()).toBe('Application: A licence to post')
   expect(await violations(page)).toEqual([])
   expect(await page.evaluate(() => localStorage.getItem('moothall-apply-licence'))).toBeNull()
+})
+
+test('nothing that is typed at a kiosk is kept on it', async () => {
+  const { page } = await signedIn('Samir Ali')
+  // The sample has no kiosk; test/endpoint/kiosk.test.ts shows that the endpoint answers so at one.
+  await page.route('**/lms/applications/known*', (route) =>
+    route.fulfill({ json: { shared: true, facts: [] } }),
+  )
+  await page.goto(`${sample.url}/apply/licence/`)
+  await expect.poll(() => page.locator('[data-draft]').innerText()).toContain('is not kept')
+  await page.getByLabel('Which goal of the council').fill(goal)
+  const kept = await page.evaluate(() =>
+    [localStorage, sessionStorage].map((each) => each.getItem('moothall-apply-licence')),
+  )
+  expect(kept).toEqual([null, null])
 })
 
 test('while the record cannot be reached, the page makes a file and a message', async () => {

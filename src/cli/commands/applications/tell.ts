@@ -12,6 +12,8 @@ export type Told =
       kind: 'written'
       files: readonly string[]
       untranslated?: { into: string; texts: readonly string[] } | undefined
+      /** A key that people.yaml knows nobody for. */
+      unnamed?: string
     })
 
 type Changed = {
@@ -40,6 +42,9 @@ function inWords(told: Exclude<Told, { kind: 'faulty' }>): string {
       ? ['This was a trial: nothing was changed.']
       : [
           ...(told.files.length > 0 ? [`Written: ${told.files.join(', ')}.`] : []),
+          ...(told.unnamed === undefined
+            ? []
+            : [`Say in content/registers/people.yaml who holds the key "${told.unnamed}".`]),
           ...(told.untranslated
             ? [`Write in ${told.untranslated.into} too: ${told.untranslated.texts.join(', ')}.`]
             : []),
