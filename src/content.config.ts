@@ -21,6 +21,7 @@ import { promotion } from '#model/promotion.ts'
 import type { Question } from '#model/questions/question.ts'
 import { referralKind, referralQuestion } from '#model/referral.ts'
 import { role } from '#model/role.ts'
+import { turn } from '#model/rota.ts'
 import type { Located, Site } from '#model/site.ts'
 import { snapshot } from '#model/snapshot.ts'
 import { software } from '#model/software.ts'
@@ -141,6 +142,7 @@ export const collections = {
   }),
   events: defineCollection({ loader: register('events'), schema: event.extend(place) }),
   software: defineCollection({ loader: register('software'), schema: software.extend(place) }),
+  rota: defineCollection({ loader: register('rota'), schema: turn.extend(place) }),
   elections: defineCollection({ loader: register('elections'), schema: election.extend(place) }),
   promotions: defineCollection({
     loader: register('promotions'),

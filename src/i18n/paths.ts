@@ -15,6 +15,7 @@ export const paths = {
   home: (language: Language) => at(language),
   guidelines: (language: Language) => at(language, 'guidelines'),
   guideline: (language: Language, id: string) => at(language, 'guidelines', id),
+  guidelineChanges: (language: Language, id: string) => at(language, 'guidelines', id, 'changes'),
   rule: (language: Language, guideline: string, rule: string) =>
     `${at(language, 'guidelines', guideline)}#${rule}`,
   reviews: (language: Language) => at(language, 'guidelines', 'reviews'),
@@ -28,6 +29,9 @@ export const paths = {
   induction: (language: Language) => at(language, 'induction'),
   levels: (language: Language) => at(language, 'levels'),
   roles: (language: Language) => at(language, 'roles'),
+  jobDescriptions: (language: Language, page = 1) =>
+    at(language, 'roles', 'job-descriptions', ...pagePart(page)),
+  rotaCalendar: (language: Language, role: string) => `/roles/${role}-${language}.ics`,
   /** The shells of the roles' desks; `openDesk` is the desk itself, which the endpoint shows, and `openDesks` leads to one's own. */
   desks: (language: Language) => at(language, 'desks'),
   desk: (language: Language, role: string) => at(language, 'desks', role),

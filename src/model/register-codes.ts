@@ -21,6 +21,9 @@ export const settableCodes = {
   'register/untranslated': 'warning',
   'register/unknown-service': 'error',
   'register/counted-twice': 'error',
+  'register/rota-overlap': 'error',
+  'register/rota-gap': 'warning',
+  'register/rota-stranger': 'warning',
   'register/more-licensed': 'warning',
 } as const satisfies Record<string, Severity>
 

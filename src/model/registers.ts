@@ -9,6 +9,7 @@ import { licence } from './licence.ts'
 import { post } from './post.ts'
 import { promotion } from './promotion.ts'
 import { role } from './role.ts'
+import { turn } from './rota.ts'
 import { software } from './software.ts'
 
 /** Every register, `content/registers/<name>.yaml`, and what a row of it is. To add one: a schema, and a line here. */
@@ -24,6 +25,7 @@ export const registers = {
   events: event,
   software,
   elections: election,
+  rota: turn,
   promotions: promotion,
 } as const
 

@@ -25,6 +25,7 @@ type Shown =
   | 'events'
   | 'software'
   | 'elections'
+  | 'rota'
   | 'promotions'
   | 'referralKinds'
   | 'referralQuestions'

@@ -18,13 +18,13 @@ export async function roleEntries(language: Language): Promise<RoleEntry[]> {
       role,
       posts: await Promise.all(
         role.posts.map(async ({ post: id, covers }) => {
-          const title = await named(id, language)
+          const title = await namedPost(id, language)
           return covers
             ? `${title}, ${words[language].covers(inLanguage(covers, language))}`
             : title
         }),
       ),
-      deputy: role.deputy_post && (await named(role.deputy_post, language)),
+      deputy: role.deputy_post && (await namedPost(role.deputy_post, language)),
       allVacant: (await Promise.all(role.posts.map((each) => post(each.post)))).every(
         (each) => each?.vacant,
       ),
@@ -32,7 +32,8 @@ export async function roleEntries(language: Language): Promise<RoleEntry[]> {
   )
 }
 
-async function named(id: string, language: Language): Promise<string> {
+/** A post's title, with who holds it or that it is vacant. */
+export async function namedPost(id: string, language: Language): Promise<string> {
   const found = await post(id)
   if (!found) return id
   const names = await namesIn(id)

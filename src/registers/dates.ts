@@ -19,6 +19,7 @@ function* pairs({
   licences,
   events,
   elections,
+  rota,
   promotions,
 }: Site['registers']): Generator<Pair> {
   for (const { value, place } of accounts) {
@@ -49,6 +50,13 @@ function* pairs({
       name: `Event "${value.id}"`,
       first: ['starts', value.starts, 'starts'],
       second: ['ends', value.ends, 'ends'],
+    }
+  for (const { value, place } of rota)
+    yield {
+      place,
+      name: `Turn "${value.id}"`,
+      first: ['from', value.from, 'begins'],
+      second: ['to', value.to, 'ends'],
     }
   for (const { value, place } of elections)
     yield {

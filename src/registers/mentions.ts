@@ -72,6 +72,11 @@ export function* mentions({ registers, referral, people }: Site): Generator<Refe
       ['post', value.owner_post, `Election "${value.id}" is looked after by`, ['owner_post']],
       ['guideline', value.guideline, `Election "${value.id}" is under`, ['guideline']],
     ])
+  for (const { value, place } of registers.rota)
+    yield* at(place, [
+      ['role', value.role, `Turn "${value.id}" is of`, ['role']],
+      ['post', value.post, `Turn "${value.id}" is that of`, ['post']],
+    ])
   for (const { value, place } of referral.kinds)
     yield* at(place, [['post', value.post, `The kind "${value.id}" is taken on by`, ['post']]])
   for (const { value, place } of people ?? [])

@@ -13,6 +13,7 @@ import { unrecordedPasses } from './passes.ts'
 import { unknownReferences } from './references.ts'
 import { referralFaults } from './referral.ts'
 import { reportingCircles } from './reporting.ts'
+import { rotaFaults } from './rota.ts'
 import { sameHandles } from './same-handle.ts'
 import { moreLicensed } from './share/more-licensed.ts'
 import { snapshotFaults } from './snapshots.ts'
@@ -33,6 +34,7 @@ export const registerRules = [
   unrecordedPasses,
   untranslated,
   headcountFaults,
+  rotaFaults,
   moreLicensed,
   snapshotFaults,
   moderationOfNothing,

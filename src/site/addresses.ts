@@ -1,4 +1,5 @@
 import { paths } from '#i18n/paths.ts'
+import { applicationKinds } from '#model/application-form.ts'
 import { lessonName } from '#model/course.ts'
 import { deskRoles } from '#model/desk.ts'
 import type { Language } from '#model/localised.ts'
@@ -73,16 +74,19 @@ export function ownAddresses(): string[] {
   const { guidelines, learn, induction, levels, roles, accounts, licences } = paths
   const { software, progress, caseStudies, sponsor, digest, poster } = paths
   const { community, expertise, refer, referPrint, social, myLearning, selfCheck, search } = paths
-  const { reviews } = paths
+  const { reviews, jobDescriptions } = paths
   return [
     guidelines,
     reviews,
     learn,
     paths.desks,
+    paths.apply,
+    ...applicationKinds.map((kind) => (language: Language) => paths.applyFor(language, kind)),
     ...deskRoles.map((role) => (language: Language) => paths.desk(language, role)),
     induction,
     levels,
     roles,
+    jobDescriptions,
     accounts,
     licences,
     software,

@@ -21,6 +21,7 @@ import type { Document, Site } from '#model/site.ts'
 import { weighed } from '#registers/finding.ts'
 import { registerRules } from '#registers/rules.ts'
 import { type Addressed, houseAddress, isForeign, isMarkdown, takenAddresses } from './addresses.ts'
+import { alteredEditions } from './editions/altered.ts'
 import { firstSteps } from './first-steps.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { unusablePictures } from './pictures.ts'
@@ -80,6 +81,7 @@ function rulesAcross(site: Site, today: Day, lenient: boolean): Finding[] {
     ...harmfulHtml(documentsOf(site)),
     ...reviewsToCome(site, today),
     ...(lenient ? [] : secondTitles(documentsOf(site))),
+    ...alteredEditions(site),
     ...sameAddresses(site, takenAddresses()),
     ...unservedFiles(site, [...takenAddresses(), ...targetsOf(site).addresses]),
     ...strayFiles(site, (file) => foreign || houseAddress(file) !== undefined),

@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Day } from '#model/day.ts'
+import { keepEditions } from '#site/editions/keep.ts'
 import { loadSite } from '#site/load.ts'
 import { siteReviews } from '#site/reviews/site-reviews.ts'
 import { Stop } from '../exit.ts'
@@ -26,6 +28,12 @@ export const reviews = (): Command =>
     .addOption(new Option('--dry-run', 'say what would change, and change nothing'))
     .addOption(
       new Option(
+        '--keep-editions',
+        'keep the texts of all guidelines as people acknowledge them now',
+      ),
+    )
+    .addOption(
+      new Option(
         '--fail-overdue [days]',
         'end with 1 where something is overdue by more than so many days',
       )
@@ -39,6 +47,7 @@ export const reviews = (): Command =>
       const { site: dir = ownFolder, json = false, mark } = options
       const today = todayOr(options.today)
       if (mark !== undefined) return markReview(existing(dir), mark, { ...options, today }, command)
+      if (options.keepEditions) return keep(existing(dir), today, options)
       const needless = ['change', 'changeCy', 'material', 'by', 'dryRun'].find(
         (name) => options[name] !== undefined,
       )
@@ -57,6 +66,21 @@ export const reviews = (): Command =>
             : `${count(late.length, 'review')} overdue by more than ${count(options.failOverdue, 'day')}.`,
         )
     })
+
+/** Keeps what is not kept yet: once, before anything changes, so that the first change can be told word by word too. */
+async function keep(
+  dir: string,
+  today: Day,
+  { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean },
+): Promise<void> {
+  const { site } = await loadSite(dir, { today })
+  const kept = keepEditions(site, { dry: dryRun })
+  if (json) return console.log(JSON.stringify({ dryRun, kept }, undefined, 2))
+  for (const file of kept) console.log(`  kept     ${file}`)
+  console.log(
+    `${count(kept.length, 'edition')} kept${dryRun ? ' in a trial: nothing was written' : ''}.`,
+  )
+}
 
 function wholeDays(value: string): number {
   if (!/^\d{1,4}$/.test(value))

@@ -1,34 +1,34 @@
+import { inBoth } from '#i18n/both.ts'
 import { paths } from '#i18n/paths.ts'
 import { feedback as words } from '#i18n/strings/feedback.ts'
-import { after, dayOf, type Period } from '#model/day.ts'
+import { after, type Day, dayOf, type Period } from '#model/day.ts'
 import type { Matter } from '#model/desk.ts'
 import { inLanguage } from '#model/localised.ts'
 import type { Said } from '../store/feedback.ts'
-import { type OwnedPages, ownedAt } from './pages.ts'
+import { inEnglish, type OwnedPages, ownedAt } from './pages.ts'
 
 /** What people said of pages and nobody has dealt with: one matter a page, urgent once somebody has waited two weeks for an answer. */
-export function feedbackMatters(all: readonly Said[], pages: OwnedPages, now: Date): Matter[] {
+export function feedbackMatters(all: readonly Said[], pages: OwnedPages, today: Day): Matter[] {
   const open = all.filter(({ done }) => done === null)
-  const today = dayOf(now)
-  return [...Map.groupBy(open, ({ page }) => page)].map(([page, said]): Matter => {
+  return [...Map.groupBy(open, ({ page }) => inEnglish(page))].map(([page, said]): Matter => {
     const owned = ownedAt(pages, page)
     const day = said.map(({ made }) => dayOf(new Date(made))).sort()[0]!
     const waits = said.some(
       ({ learner, made }) =>
         learner !== null && after(dayOf(new Date(made)), '14 days' as Period) <= today,
     )
-    const needs = (language: 'en' | 'cy') =>
-      words[language].matter(
-        said.length,
-        owned ? inLanguage(owned.owner, language) : words[language].ownerUnknown,
-      )
     return {
       id: `feedback${page}`,
       urgency: waits ? 'urgent' : 'soon',
       day,
       about: owned?.title ?? { en: page },
-      needs: { en: needs('en'), cy: needs('cy') },
-      resolve: { link: { en: paths.feedback('en'), cy: paths.feedback('cy') } },
+      needs: inBoth((language) =>
+        words[language].matter(
+          said.length,
+          owned ? inLanguage(owned.owner, language) : words[language].ownerUnknown,
+        ),
+      ),
+      resolve: { link: inBoth(paths.feedback) },
     }
   })
 }

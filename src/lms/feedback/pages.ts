@@ -31,6 +31,10 @@ export function ownedPages({
   )
 }
 
+/** `/cy/guidelines/` → `/guidelines/`: one page in two languages. */
+export const inEnglish = (path: string): string =>
+  path.startsWith('/cy/') ? inOtherLanguage(path).path : path
+
 /** The page at a path in either language. */
 export const ownedAt = (pages: OwnedPages, path: string): Owned | undefined =>
-  pages.get(path.startsWith('/cy/') ? inOtherLanguage(path).path : path)
+  pages.get(inEnglish(path))

@@ -89,6 +89,12 @@ export const foiColumns: { [Name in RegisterName]: Column<RowOf<Name>>[] } = {
     ['name', ({ name }) => name],
     ['kind', ({ kind }) => kind],
   ],
+  rota: [
+    ['role', ({ role }) => role],
+    ...title<RowOf<'rota'>>('post', ({ post }) => post),
+    ['from', ({ from }) => from],
+    ['to', ({ to }) => to],
+  ],
   elections: [
     ...both<RowOf<'elections'>>('election', ({ name }) => name),
     ['notice', ({ notice_date }) => notice_date],

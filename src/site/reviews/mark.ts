@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readYaml } from '#lib/yaml.ts'
 import type { Day } from '#model/day.ts'
-import type { Localised } from '#model/localised.ts'
+import type { Language } from '#model/localised.ts'
 import type { UnderReview } from '#model/review-queue.ts'
 import type { Site } from '#model/site.ts'
 import type { Source } from './find.ts'
@@ -12,11 +12,11 @@ import { type Mark, Unmarkable } from './splice.ts'
 /** What somebody says of a review. Without `what`, it was read through and nothing had to change. */
 export type Said = {
   day: Day
-  what?: Partial<Localised>
+  what?: { [Written in Language]?: string }
   material: boolean
   by?: string
   /** What the log says where nothing had to change. */
-  unchanged: Required<Localised>
+  unchanged: Record<Language, string>
 }
 
 /** What becomes of one file. `same`: it says so already. `left`: it is not touched, for a reason. */

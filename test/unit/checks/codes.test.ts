@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../../..')
 const areas =
-  'site|file|yaml|value|front-matter|page|link|image|html|text|mdx|review|translation|rule|course|imported|register|referral|snapshot|moderation|built'
+  'site|file|yaml|value|front-matter|page|link|image|html|text|mdx|edition|review|translation|rule|course|imported|register|referral|snapshot|moderation|built'
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 const used = globSync('src/{site,checks,registers,courses}/**/*.ts', { cwd: root }).flatMap(

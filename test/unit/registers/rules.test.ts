@@ -177,6 +177,31 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
     'headcount.yaml:2 register/counted-twice Library is counted twice for 2026-10; the first count is on line 1.',
   ],
   [
+    'two turns of one role on the same day',
+    [['rota.yaml', 'from: 2026-11-23', 'from: 2026-11-22']],
+    'rota.yaml:9 register/rota-overlap Turn "turn-2" begins on 2026-11-22, while "turn-1" lasts until 2026-11-22.',
+  ],
+  [
+    'days between two turns that nobody has',
+    [['rota.yaml', 'from: 2026-11-23', 'from: 2026-11-25']],
+    'rota.yaml:9 register/rota-gap Nobody has the role "champion" from 2026-11-23 until "turn-2" begins on 2026-11-25.',
+  ],
+  [
+    'a turn of a post that has not the role',
+    [['rota.yaml', 'post: clerk', 'post: assistant']],
+    'rota.yaml:3 register/rota-stranger Turn "turn-1" is that of the post "assistant", which has not the role "champion".',
+  ],
+  [
+    'a turn of a post that is not there',
+    [['rota.yaml', 'post: clerk', 'post: clerc']],
+    'rota.yaml:3 register/unknown-post Turn "turn-1" is that of the post "clerc", which is not in content/registers/posts.yaml.',
+  ],
+  [
+    'a turn that ends before it begins',
+    [['rota.yaml', 'to: 2026-11-22', 'to: 2026-11-12']],
+    'rota.yaml:5 register/dates Turn "turn-1" ends on 2026-11-12, before it begins on 2026-11-16.',
+  ],
+  [
     'a promotion that ends before it begins',
     [['promotions.yaml', 'until: 2026-11-30', 'until: 2026-10-30']],
     'promotions.yaml:1 register/dates Promotion "licence-week" ends on 2026-10-30, before it begins on 2026-11-01.',

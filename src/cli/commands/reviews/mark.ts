@@ -5,6 +5,7 @@ import type { Day } from '#model/day.ts'
 import { type Finding, isError } from '#model/finding.ts'
 import type { Site } from '#model/site.ts'
 import { houseAddress } from '#site/addresses.ts'
+import { keepEditions } from '#site/editions/keep.ts'
 import { loadSite } from '#site/load.ts'
 import { type Named, reviewNamed } from '#site/reviews/find.ts'
 import { type Marked, markedFiles } from '#site/reviews/mark.ts'
@@ -69,11 +70,16 @@ export async function markReview(
   const changed = marked.filter((each) => each.kind === 'changed')
   await demandNoNewFault(dir, today, changed, findings)
   if (!dryRun) writeAll(dir, changed)
+  // From now on people acknowledge this text: the next change is told from it, word by word.
+  const kept = dryRun || review.kind !== 'guideline' ? [] : keepEditions(site, { only: review.id })
   if (json) {
     const files = marked.map(({ kind, file }) => ({ file, outcome: kind }))
     const { kind, id } = review
-    console.log(JSON.stringify({ kind, id, day: today, dryRun, files }, undefined, 2))
-  } else console.log(told(marked, today, dryRun))
+    console.log(JSON.stringify({ kind, id, day: today, dryRun, files, kept }, undefined, 2))
+  } else {
+    console.log(told(marked, today, dryRun))
+    for (const file of kept) console.log(`  kept     ${file}`)
+  }
 }
 
 /** A page that nobody can name, or with a fault in one of its files: one message, with file and line. */
