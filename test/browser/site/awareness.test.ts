@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
+import { runCli } from '../../support/run-cli.ts'
 import { sampleInBrowser } from '../../support/sample-in-browser.ts'
+import { sampleDay } from '../../support/sample-site.ts'
 
 const sample = sampleInBrowser()
 
@@ -42,7 +44,7 @@ test('software is narrowed to what has no support any more, which stands there i
   await page.close()
 })
 
-test('a digest is there as a page, as an email without anything to fetch, and as text', async () => {
+test('a digest is there as a page, as an email without anything to fetch, and as the text that the command prints', async () => {
   const page = await sample.browser.newPage()
   await page.goto(`${sample.url}/cy/digest/`)
   await page.getByRole('link', { name: 'Crynodeb Hydref 2026' }).click()
@@ -54,6 +56,9 @@ test('a digest is there as a page, as an email without anything to fetch, and as
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Crynodeb Hydref 2026')
   expect(asked.filter((url) => !/email-cy\.html$|favicon/.test(url))).toEqual([])
   const text = await page.request.get(`${sample.url}/digest/2026-10/email-cy.txt`)
-  expect(await text.text()).toMatch(/^Cyngor Sir Dyffryn Onnen\nCrynodeb Hydref 2026\n=+\n/)
+  const words = await text.text()
+  expect(words).toMatch(/^Cyngor Sir Dyffryn Onnen\nCrynodeb Hydref 2026\n=+\n/)
+  const asCommand = ['digest', '2026-10', '--language', 'cy', '--site', inject('sampleSite')]
+  expect((await runCli([...asCommand, '--today', sampleDay])).out).toBe(words)
   await page.close()
 })
