@@ -51,7 +51,7 @@ export async function enterRows(
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
 const unreadable = (file: string, { line, says }: { line: number; says: string }): Finding => ({
-  code: 'value/unreadable',
+  code: 'yaml/unreadable',
   severity: 'error',
   file,
   line,
