@@ -39,7 +39,8 @@ export default defineConfig({
       {
         test: {
           name: 'build',
-          maxWorkers,
+          // Two builds at once from one installation would share Astro's own folder.
+          fileParallelism: false,
           include: ['test/build/**/*.test.ts'],
           globalSetup: 'test/support/sample-site.ts',
           testTimeout: 120_000,

@@ -1,5 +1,6 @@
 /** The command line: `moothall <command>`. Each command is one file of `commands/` and one line of the table below. */
 import { Command } from 'commander'
+import { applications } from './commands/applications.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { courses } from './commands/courses.ts'
@@ -14,7 +15,20 @@ import { start } from './commands/start.ts'
 import { exitWith } from './exit.ts'
 import { version } from './version.ts'
 
-const commands = [start, build, check, dev, courses, feeds, registers, reviews, desk, digest, lms]
+const commands = [
+  start,
+  build,
+  check,
+  dev,
+  courses,
+  feeds,
+  registers,
+  applications,
+  reviews,
+  desk,
+  digest,
+  lms,
+]
 
 const program = new Command('moothall')
   .description("A council's intranet for social media, built from Markdown.")

@@ -1,12 +1,12 @@
 import type { AccountReport, AccountReportRow } from '#model/account-report.ts'
 import { healthCodes } from '#model/health.ts'
 import { reviewDue } from '#model/review.ts'
-import { type AccountStanding, standingsOf } from './account-standing.ts'
+import type { AccountStanding } from './account-standing.ts'
 import type { Facts } from './facts.ts'
 
 /** The health of every account that takes posts, those with the most urgent point first. */
 export function accountReportOf(facts: Facts): AccountReport {
-  const all = standingsOf(facts)
+  const all = facts.accounts
     .filter(({ account: { status } }) => status !== 'closed' && status !== 'archived')
     .map((each) => rowOf(each, facts))
   return { day: facts.today, accounts: all.sort((a, b) => rankOf(a) - rankOf(b)) }

@@ -7,7 +7,8 @@ import type { Level } from '#model/level.ts'
 import type { Language, Localised } from '#model/localised.ts'
 import type { Post } from '#model/post.ts'
 import type { Located, Site } from '#model/site.ts'
-import { type Known, known, postsOfHolders } from '#registers/health/known.ts'
+import { known, postsOfHolders } from '#registers/health/known.ts'
+import { type AccountStanding, standingsOf } from './account-standing.ts'
 
 /** What a shell hands in: all of it values, so that a test can write them by hand. */
 export type Given = {
@@ -23,7 +24,8 @@ export type Given = {
 
 /** The same with what several sources ask for, looked up once: a council has thousands of accounts. */
 export type Facts = Given & {
-  known: Known
+  /** Every account, in the order of the register. */
+  accounts: readonly AccountStanding[]
   posts: ReadonlyMap<string, Post>
   /** Today's post of each holder; undefined where there is no people.yaml. */
   postOf: ReadonlyMap<string, string> | undefined
@@ -41,18 +43,19 @@ export function factsOf(given: Given): Facts {
   const people = site.people && values(site.people)
   const byId = new Map(values(posts).map((post) => [post.id, post]))
   const spoken = site.settings.languages
+  const knownToday = known(
+    {
+      posts: values(posts),
+      accounts: values(accounts),
+      licences: values(licences),
+      elections: values(elections),
+      people,
+    },
+    today,
+  )
   return {
     ...given,
-    known: known(
-      {
-        posts: values(posts),
-        accounts: values(accounts),
-        licences: values(licences),
-        elections: values(elections),
-        people,
-      },
-      today,
-    ),
+    accounts: standingsOf(site, given.statuses, knownToday),
     posts: byId,
     postOf: postsOfHolders(people),
     levels: new Map(values(levels).map((level) => [level.id, level])),

@@ -59,11 +59,14 @@ export function digests(
 ): Digest[] {
   const first = firstMonth(facts)
   if (first === undefined) return []
-  return monthsFrom(first, monthOf(today))
-    .toReversed()
-    .map((month) => digestOf(month, facts, language, today))
-    .filter((each) => each.sections.length > 0)
-    .slice(0, most)
+  const found: Digest[] = []
+  // From the newest on, so that a council with twenty years behind it is not told all of them to keep one.
+  for (const month of monthsFrom(first, monthOf(today)).toReversed()) {
+    if (found.length === most) break
+    const digest = digestOf(month, facts, language, today)
+    if (digest.sections.length > 0) found.push(digest)
+  }
+  return found
 }
 
 function firstMonth({ posts, changes, accounts, licences }: DigestFacts): string | undefined {

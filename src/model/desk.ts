@@ -25,7 +25,7 @@ export type Matter = {
   about: Localised
   /** What is the matter, and what is to be done, in one sentence or two. */
   needs: Localised
-  /** What resolves it: a page, by its address in each language; a command to run in the site's folder; or a file of it to edit, with its line. */
+  /** What resolves it: a page, by its address in each language; a command to run; or a file of the site's folder to edit, with its line. */
   resolve: { link: Localised } | { command: string } | { edit: string }
 }
 

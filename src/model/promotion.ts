@@ -14,7 +14,7 @@ export const promotion = z.strictObject({
   link: z
     .string()
     .trim()
-    .min(1)
+    .regex(/^(\/(?!\/)|https?:\/\/)\S*$/i, 'must start with "/" or "https://"')
     .describe('Where it leads: an address on this site such as "/learn/", or a full one.'),
   link_text: localised.describe('What the link says: "Book a place".'),
   image: z

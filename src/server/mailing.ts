@@ -21,7 +21,7 @@ export function startMailing(
   settings: Settings,
   env: Record<string, string | undefined>,
   store: Store,
-  daysWork: Pick<Daily, 'outlines' | 'council' | 'reviews'>,
+  daysWork: Pick<Daily, 'outlines' | 'council' | 'reviews' | 'applications'>,
   now: () => Date,
   pace?: Pace,
 ): Endpoint['tell'] {
@@ -58,6 +58,11 @@ export function startMailing(
     await Promise.all([finding.stop(), sending.stop()])
   })
   return async (notices) => {
-    if ((await tellNow(work, notices, now())) > 0) sending.wake()
+    try {
+      if ((await tellNow(work, notices, now())) > 0) sending.wake()
+    } catch (error) {
+      // What happened is on record, and is told by the work of the next day.
+      app.log.warn({ err: error }, 'A letter could not be put into the queue.')
+    }
   }
 }

@@ -136,7 +136,12 @@ export async function serve({
     const store = await openStore(placeOf(data, settings.endpoint.store))
     app.addHook('onClose', () => store.close())
     const onward = startOnward(app, onwardTo(settings, env), store, pace)
-    const daysWork = { outlines: () => known, council: () => council, reviews: () => reviews }
+    const daysWork = {
+      outlines: () => known,
+      council: () => council,
+      reviews: () => reviews,
+      applications: () => applications,
+    }
     const tell = startMailing(app, settings, env, store, daysWork, now, pace)
     const endpoint = {
       store,

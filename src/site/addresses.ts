@@ -1,4 +1,5 @@
 import { paths } from '#i18n/paths.ts'
+import { applicationKinds } from '#model/application-form.ts'
 import { lessonName } from '#model/course.ts'
 import { deskRoles } from '#model/desk.ts'
 import type { Language } from '#model/localised.ts'
@@ -79,6 +80,8 @@ export function ownAddresses(): string[] {
     reviews,
     learn,
     paths.desks,
+    paths.apply,
+    ...applicationKinds.map((kind) => (language: Language) => paths.applyFor(language, kind)),
     ...deskRoles.map((role) => (language: Language) => paths.desk(language, role)),
     induction,
     levels,

@@ -39,6 +39,12 @@ test('so do the packages of its courses', async () => {
   expect(packages).toEqual(await treeHashes(join(inject('sampleSite'), 'packages')))
 })
 
+test('so do the desks, which are not for everybody', async () => {
+  const desks = await treeHashes(join(elsewhere, 'var/desks'))
+  expect(Object.keys(desks)).toContain('champion.json')
+  expect(desks).toEqual(await treeHashes(join(inject('sampleSite'), 'var/desks')))
+})
+
 test('the build needs no network: it was made where there is none', async (context) => {
   if (noOffline) return context.skip(noOffline)
   // That this is so: nothing but a loopback that is down.

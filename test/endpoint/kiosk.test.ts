@@ -54,6 +54,14 @@ async function kiosk(at = '2026-11-22T09:00:00Z') {
 }
 
 describe('a PIN', () => {
+  test('makes known that others use the device, so that no draft is kept on it', async () => {
+    const { chosen, nia } = await kiosk()
+    const known = async (browser: Browser) =>
+      (await browser.get('/lms/applications/known')).json as { shared: boolean }
+    expect((await known(await chosen())).shared).toBe(true)
+    expect((await known(nia)).shared).toBe(false)
+  })
+
   test('from the champion opens nothing until its owner has chosen another', async () => {
     const { dai, issued } = await kiosk()
     const first = await enter(dai, ' DEPOT-7 ', issued)

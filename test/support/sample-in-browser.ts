@@ -4,7 +4,12 @@ import { startBrowser } from './browser.ts'
 import { type Served, serveSample } from './served-site.ts'
 
 /** The sample site with its endpoint, and a browser, for all tests of one file; there from its own `beforeAll` on. */
-export function sampleInBrowser(): { readonly url: string; readonly browser: Browser } {
+export function sampleInBrowser(): {
+  readonly url: string
+  readonly browser: Browser
+  /** The folder of the endpoint's database. */
+  readonly data: string
+} {
   let served: Served | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
@@ -18,6 +23,9 @@ export function sampleInBrowser(): { readonly url: string; readonly browser: Bro
   return {
     get url() {
       return served!.url
+    },
+    get data() {
+      return served!.data
     },
     get browser() {
       return browser!

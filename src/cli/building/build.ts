@@ -42,12 +42,12 @@ async function build(
       () => checkAndPack(site, options, workspace, progress),
       () => index(workspace, progress),
     )
+    // A folder of Markdown that nobody laid out for Moothall has no roles.
+    if (!isForeign(site.files)) await desks(site, findings, options, progress)
     await progress.step('Put it in place', async () => {
       await workspace.publish()
       return { note: join(options.site, 'dist'), result: undefined }
     })
-    // A folder of Markdown that nobody laid out for Moothall has no roles.
-    if (!isForeign(site.files)) await desks(site, findings, options, progress)
   } finally {
     await workspace.remove()
   }

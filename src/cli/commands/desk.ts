@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { accountReportOf } from '#desks/account-report.ts'
-import { deskOf } from '#desks/desk.ts'
+import { desksOf } from '#desks/desk.ts'
 import { factsOf } from '#desks/facts.ts'
 import { suggestion } from '#lib/suggestion.ts'
 import { accountsCsv } from '#lms/desks/accounts-csv.ts'
@@ -44,7 +44,7 @@ export const desk = (): Command =>
       const facts = factsOf(givenOf(site, findings, today, data))
       if (csv) return void process.stdout.write(accountsCsv(accountReportOf(facts), language))
       const record = await recordFor(role, site, { site: dir, data }, today)
-      const kept = { kind: 'kept' as const, value: deskOf(role, facts) }
+      const kept = { kind: 'kept' as const, value: desksOf(facts)[role] }
       const open = openDesk(role, kept, record.matters, today)
       if (json)
         return console.log(

@@ -3,6 +3,7 @@ import { outlines } from '#lms/attempts/outline.ts'
 import { liveMatters } from '#lms/desks/open.ts'
 import { openStore } from '#lms/store/open.ts'
 import { StoreProblem } from '#lms/store/store-problem.ts'
+import { noApplicationSite } from '#model/application-site.ts'
 import type { Day } from '#model/day.ts'
 import type { DeskRole, Matter } from '#model/desk.ts'
 import type { Site } from '#model/site.ts'
@@ -32,7 +33,13 @@ export async function recordFor(
     try {
       const council = councilOf(served, imported)
       const known = outlines({ ...served, imported })
-      const record = { store, outlines: () => known, council: () => council }
+      const applications = served.applications ?? noApplicationSite
+      const record = {
+        store,
+        outlines: () => known,
+        council: () => council,
+        applications: () => applications,
+      }
       return { matters: await liveMatters(role, record, today), says: 'read' }
     } finally {
       await store.close()

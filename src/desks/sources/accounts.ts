@@ -3,7 +3,7 @@ import { paths } from '#i18n/paths.ts'
 import { healthNames, healthRemedies } from '#i18n/strings/account-health.ts'
 import type { Matter, Urgency } from '#model/desk.ts'
 import { type HealthCode, healthCodes, healthPoints } from '#model/health.ts'
-import { type AccountStanding, standingsOf } from '../account-standing.ts'
+import type { AccountStanding } from '../account-standing.ts'
 import type { Facts } from '../facts.ts'
 import type { Source } from '../source.ts'
 
@@ -12,7 +12,7 @@ const elsewhere: readonly HealthCode[] = ['election-hold']
 
 /** What is the matter with each account, for the coordinator; what somebody else has taken, for the technician too. */
 export const accounts: Source = (facts) => {
-  const all = standingsOf(facts)
+  const all = facts.accounts
   const matters = healthCodes
     .filter((code) => !elsewhere.includes(code))
     .flatMap((code) => all.flatMap((each) => matterOf(each, code, facts)))

@@ -5,13 +5,13 @@ import { deskMatters as strings } from '#i18n/strings/desk-matters.ts'
 import type { Account } from '#model/account.ts'
 import { dayOf } from '#model/day.ts'
 import type { Matter } from '#model/desk.ts'
-import { type AccountStanding, standingsOf } from '../account-standing.ts'
+import type { AccountStanding } from '../account-standing.ts'
 import type { Facts } from '../facts.ts'
 import type { Source } from '../source.ts'
 
 /** How the copies of accounts' posts are: what the technician mends, and what the coordinator talks to owners about. */
 export const copies: Source = (facts) => {
-  const all = standingsOf(facts).filter(
+  const all = facts.accounts.filter(
     ({ account: { status } }) => !['proposed', 'closed', 'archived'].includes(status),
   )
   return {

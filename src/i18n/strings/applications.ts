@@ -25,7 +25,7 @@ export const applications = bilingual({
     levels: 'The levels, and what each asks',
     happens: 'What happens then',
     happensManager: 'Your line manager reads it, and agrees, refuses or returns it to you.',
-    happensDecides: (role: string) => `Then this role decides, with reasons: ${role}.`,
+    happensDecides: (role: string) => `Decided by: ${role}.`,
     happensRegister:
       'What was approved is entered in the register. You see where it stands all the time.',
     privacy:
@@ -36,16 +36,12 @@ export const applications = bilingual({
     signInThenSend:
       'You are not signed in. Sign in, come back to this page and send it again: what you typed is still here.',
     choosePost: 'Choose a post',
-    chooseOne: 'Choose one',
     fromRegister: 'Taken from the register of staff',
-    postHintKnown: 'Leave it as it is if the register of staff names your post.',
     typePost: 'Type the job title as it is in the register.',
     send: 'Send the application',
-    sendAgain: 'Send it again',
     sending: 'Sending…',
     problem: 'There is a problem',
     error: 'Error',
-    optionalIfSo: '(may stay empty)',
     service: 'Service',
     manager: 'Line manager’s post',
     noManager:
@@ -92,13 +88,8 @@ export const applications = bilingual({
     yoursLede: 'What you applied for, and where it stands.',
     noneYet: 'You have not applied for anything yet.',
     waitingForYou: 'Waiting for you',
-    waitingNone: 'Nothing waits for you.',
-    what: 'What',
-    state: 'State',
-    since: 'Since',
+    since: (day: string) => `since ${day}`,
     forPost: 'For the post',
-    by: 'By',
-    of: (what: string, name: string) => `${what} (${name})`,
     oneTitle: (what: string) => `Application: ${what}`,
     standing: 'Where it stands',
     withManager: (post: string, day: string) =>
@@ -137,7 +128,6 @@ export const applications = bilingual({
     impossible: 'This step cannot be taken now. Here is what stands.',
     courseWarning:
       'The course for the licence is not completed. You can approve it all the same: the register is checked against the record.',
-    command: 'To enter it in the register, in the site’s folder',
     toLevels: 'What you need for the next level',
   },
   cy: {
@@ -163,7 +153,7 @@ export const applications = bilingual({
     happens: 'Beth sy’n digwydd wedyn',
     happensManager:
       'Mae eich rheolwr llinell yn ei ddarllen, ac yn cytuno, yn ei wrthod neu’n ei ddychwelyd atoch.',
-    happensDecides: (role: string) => `Yna mae’r rôl hon yn penderfynu, gyda rhesymau: ${role}.`,
+    happensDecides: (role: string) => `Penderfynir gan: ${role}.`,
     happensRegister:
       'Mae’r hyn a gymeradwywyd yn cael ei gofnodi yn y gofrestr. Gallwch weld ble mae’n sefyll drwy’r amser.',
     privacy:
@@ -174,16 +164,12 @@ export const applications = bilingual({
     signInThenSend:
       'Nid ydych wedi mewngofnodi. Mewngofnodwch, dewch yn ôl i’r dudalen hon a’i anfon eto: mae’r hyn a deipioch yma o hyd.',
     choosePost: 'Dewiswch swydd',
-    chooseOne: 'Dewiswch un',
     fromRegister: 'O’r gofrestr staff',
-    postHintKnown: 'Gadewch hi fel y mae os yw’r gofrestr staff yn enwi eich swydd.',
     typePost: 'Teipiwch deitl y swydd fel y mae yn y gofrestr.',
     send: 'Anfon y cais',
-    sendAgain: 'Ei anfon eto',
     sending: 'Yn anfon…',
     problem: 'Mae problem',
     error: 'Gwall',
-    optionalIfSo: '(caiff aros yn wag)',
     service: 'Gwasanaeth',
     manager: 'Swydd y rheolwr llinell',
     noManager:
@@ -231,13 +217,8 @@ export const applications = bilingual({
     yoursLede: 'Yr hyn y gwnaethoch gais amdano, a ble mae’n sefyll.',
     noneYet: 'Nid ydych wedi gwneud cais am ddim eto.',
     waitingForYou: 'Yn aros amdanoch',
-    waitingNone: 'Nid oes dim yn aros amdanoch.',
-    what: 'Beth',
-    state: 'Cyflwr',
-    since: 'Ers',
+    since: (day: string) => `ers ${day}`,
     forPost: 'Ar gyfer y swydd',
-    by: 'Gan',
-    of: (what: string, name: string) => `${what} (${name})`,
     oneTitle: (what: string) => `Cais: ${what}`,
     standing: 'Ble mae’n sefyll',
     withManager: (post: string, day: string) => `Mae gyda’r rheolwr llinell, ers ${day}: ${post}.`,
@@ -278,7 +259,6 @@ export const applications = bilingual({
     impossible: 'Ni ellir cymryd y cam hwn yn awr. Dyma sy’n sefyll.',
     courseWarning:
       'Nid yw’r cwrs ar gyfer y drwydded wedi’i gwblhau. Cewch ei gymeradwyo yr un fath: caiff y gofrestr ei gwirio yn erbyn y cofnod.',
-    command: 'I’w gofnodi yn y gofrestr, yn ffolder y safle',
     toLevels: 'Beth sydd ei angen arnoch ar gyfer y lefel nesaf',
   },
 })

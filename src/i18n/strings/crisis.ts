@@ -92,7 +92,7 @@ export const crisisDoings = bilingual<Record<CrisisStep, string>>({
     platform:
       'If you are locked out, or strangers stay in: use the address at the top of this card. ICT has the proof of ownership.',
     audit:
-      'Go through everybody who has access, the connected apps and the payment cards. Take out all that you do not recognise.',
+      'Check who can get in, the connected apps and the payment cards. Take out all that you do not recognise.',
     stop: 'Stop what is scheduled on this account and in every tool that can post to it. Check the other accounts: the same thief may hold them.',
     archive:
       'Take copies of what was posted and of the settings, with the time. Only then delete what is false.',

@@ -1,4 +1,6 @@
-import { dayOf } from '#model/day.ts'
+import type { ApplicationSite } from '#model/application-site.ts'
+import { after, dayOf, type Period } from '#model/day.ts'
+import { noticesOf } from '../applications/notices.ts'
 import type { Outlines } from '../attempts/receive.ts'
 import { accountOf } from '../identity/account.ts'
 import { type Job, job, type Pace, type Telling } from '../jobs/job.ts'
@@ -12,18 +14,21 @@ import type { Notice } from './notice.ts'
 
 /** What the notices of a day are made from, as it is at that moment. */
 export type Daily = {
-  store: Pick<Store, 'mail' | 'learners' | 'staff' | 'everyone' | 'marks'>
+  store: Pick<Store, 'mail' | 'learners' | 'staff' | 'everyone' | 'marks' | 'applications'>
   outlines: () => Outlines
   council: () => Council
   reviews: () => readonly Review[]
+  applications: () => ApplicationSite
   site: Site
   pattern: string | undefined
   post: string | undefined
 }
 
+const recent = '30 days' as Period
+
 /** Puts the letters of a day into the queue. Those that were there on another day, or by another instance, are not put in again. */
 export async function tellDue(
-  { store, outlines, council, reviews, site, pattern, post }: Daily,
+  { store, outlines, council, reviews, applications, site, pattern, post }: Daily,
   now: Date,
 ): Promise<number> {
   const known = outlines()
@@ -38,7 +43,15 @@ export async function tellDue(
   ])
   const notices = dueNotices({ standings, licences, reviews: reviews() }, dayOf(now))
   const accounts = new Map(learners.map(({ key, subject }) => [key, accountOf(subject)]))
-  return store.mail.put(lettersOf(notices, site, { accounts, pattern, post }), now.toISOString())
+  const due = await store.mail.put(
+    lettersOf(notices, site, { accounts, pattern, post }),
+    now.toISOString(),
+  )
+  // They are told at once. What was lost with the program that took the step is told now, and the rest not again.
+  const steps = (await store.applications.all())
+    .filter(({ changed }) => after(dayOf(new Date(changed)), recent) >= dayOf(now))
+    .flatMap((applied) => noticesOf(applied, applications()))
+  return due + (await tellNow({ store, site, pattern, post }, steps, now))
 }
 
 /** Puts letters of what has just happened into the queue. */

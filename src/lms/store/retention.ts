@@ -78,9 +78,12 @@ export async function retain(
         await store.erase({ learner: key, course }, { ...line, detail: course })
     if (over.length === 0 || over.length < coursesIn(history).length) continue
     const held = await store.held(key)
-    if (held.some(({ table, rows }) => table === 'sign_ins' && rows.length > 0)) continue
+    // Who is signed in, or has an application on record, is still needed.
+    if (held.some(({ table, rows }) => needed.includes(table) && rows.length > 0)) continue
     learners++
     if (!dry) await store.erase({ learner: key }, { ...line, detail: null })
   }
   return { records, learners }
 }
+
+const needed = ['sign_ins', 'applications']

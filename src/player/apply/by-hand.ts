@@ -34,7 +34,7 @@ function partsOf(answers: Answers, data: ApplyData, made: Day): HTMLElement[] {
   const file: ApplicationFile = { moothall: 'application', kind, language, made, answers }
   const name = `application-${kind}-${made}.json`
   const blob = new Blob([`${JSON.stringify(file, undefined, 2)}\n`], { type: 'application/json' })
-  const save = link(words.saveFile, URL.createObjectURL(blob))
+  const save = link(`${words.saveFile} (${name})`, URL.createObjectURL(blob))
   save.download = name
   const text = inWords(answers, data)
   const area = el('textarea', {
@@ -48,11 +48,10 @@ function partsOf(answers: Answers, data: ApplyData, made: Day): HTMLElement[] {
     el('h2', { class: 'govuk-heading-m', tabindex: '-1' }, words.ready),
     paragraph(words.readyWhy),
     el(
-      'p',
-      { class: 'govuk-body' },
-      save,
-      ` (${name}) `,
-      link(words.openMail, mailTo(contact, words.mailSubject, text, name)),
+      'ul',
+      { class: 'govuk-list' },
+      el('li', {}, save),
+      el('li', {}, link(words.openMail, mailTo(contact, words.mailSubject, text, name))),
     ),
     el('label', { class: 'govuk-label', for: 'message' }, words.yourText),
     area,

@@ -48,6 +48,14 @@ export const forgetDrafts = (): void => {
   }
 }
 
+/** When somebody else signs in: what was kept on the device for others goes. The tab's is of whoever signs in now. */
+export function forgetDraftsOfOthers(learner: string): void {
+  for (const name of names) {
+    const kept = read(localStorage, name)
+    if (kept && kept.learner !== learner) remove(localStorage, name)
+  }
+}
+
 // A browser that blocks storage throws on every use; then nothing is kept.
 function read(storage: Storage, name: string): Kept | undefined {
   try {

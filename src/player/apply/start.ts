@@ -126,15 +126,6 @@ async function startDraft(form: HTMLFormElement, data: ApplyData): Promise<{ for
   const before = on ? readDraft(kind, learner) : undefined
   if (before) fill(form, before)
   if (known) showKnown(form, part('known'), known, data)
-  const keep = () => {
-    if (!on) return
-    const fields = fieldsOf(form)
-    if (isEmpty(fields)) forgetDraft(kind)
-    else keepDraft(kind, learner, fields, where)
-  }
-  // What came before signing in moves from the tab to the device.
-  if (before) keep()
-  form.addEventListener('input', keep)
   const remove = button(
     words.draftRemove,
     () => {
@@ -146,6 +137,17 @@ async function startDraft(form: HTMLFormElement, data: ApplyData): Promise<{ for
     },
     'govuk-button--secondary',
   )
+  remove.hidden = before === undefined
+  const keep = () => {
+    if (!on) return
+    const fields = fieldsOf(form)
+    remove.hidden = isEmpty(fields)
+    if (isEmpty(fields)) forgetDraft(kind)
+    else keepDraft(kind, learner, fields, where)
+  }
+  // What came before signing in moves from the tab to the device.
+  if (before) keep()
+  form.addEventListener('input', keep)
   const says = { device: words.draftKept, tab: words.draftTab, nowhere: words.draftNot }[where]
   note.replaceChildren(
     paragraph(before ? `${words.draftFound} ${says}` : says),

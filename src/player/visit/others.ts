@@ -1,3 +1,4 @@
+import { forgetDraftsOfOthers } from '../apply/draft.ts'
 import { bellOf } from '../bell.ts'
 import { openJournal } from '../journal/open.ts'
 import { anonymous } from '../progress/state.ts'
@@ -8,6 +9,7 @@ import { noteKeptFor } from './device.ts'
  * delivered yet stay, as they do at a sign-out; so does what nobody has signed for.
  */
 export async function forgetOthers(learner: string): Promise<void> {
+  forgetDraftsOfOthers(learner)
   const journal = await openJournal()
   const bell = bellOf()
   for (const other of await journal.learners()) {

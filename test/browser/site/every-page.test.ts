@@ -11,7 +11,7 @@ const pages = globSync('**/index.html', { cwd: dist })
   .filter((path) => !path.startsWith('/pagefind/'))
   .sort()
 
-const isSocial = (path: string) => /^\/(cy\/)?social\//.test(path)
+const isOneOfMany = (path: string) => /^\/(cy\/)?(social\/|digest\/.)/.test(path)
 
 /** The first of those for which `kind` is the same. */
 const oneOfEach = (paths: readonly string[], kind: (path: string) => string): string[] => [
@@ -24,10 +24,10 @@ const route = (path: string) => {
   return `${language}${first}/${rest?.split('/').length}`
 }
 
-/** Pages that axe looks at on a phone: of walls, accounts and posts one of each shape, of all others every one. */
+/** Pages that axe looks at on a phone: of walls, accounts, posts and digests one of each shape, of all others every one. */
 const onPhone = [
-  ...pages.filter((path) => !isSocial(path)),
-  ...oneOfEach(pages.filter(isSocial), shape),
+  ...pages.filter((path) => !isOneOfMany(path)),
+  ...oneOfEach(pages.filter(isOneOfMany), shape),
 ]
 /** On a wide screen the same words stand in wider boxes: one page of each kind is opened there. */
 const onDesk = oneOfEach(pages, route)

@@ -1,6 +1,6 @@
 /** A small council where nothing needs anybody's attention, for tests that change one thing of it. */
 import { join } from 'node:path'
-import { deskOf } from '#desks/desk.ts'
+import { desksOf } from '#desks/desk.ts'
 import { factsOf, type Given, values } from '#desks/facts.ts'
 import type { Day } from '#model/day.ts'
 import type { DeskRole, Matter } from '#model/desk.ts'
@@ -98,7 +98,7 @@ export function given(
   }
 }
 
-export const mattersOf = (role: DeskRole, of: Given): Matter[] => deskOf(role, factsOf(of)).matters
+export const mattersOf = (role: DeskRole, of: Given): Matter[] => desksOf(factsOf(of))[role].matters
 
 /** A desk as one line a matter: `urgent 2026-10-01 licence/… > how`. */
 export const told = (role: DeskRole, of: Given): string[] =>

@@ -212,6 +212,11 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
     'promotions.yaml:1 link/missing-page The link "/level/" leads to /level/, which is not there.',
   ],
   [
+    'a promotion whose link runs code',
+    [['promotions.yaml', 'link: /levels/', 'link: "javascript:alert(1)"']],
+    'promotions.yaml:1 value/wrong "link" of "licence-week" is "javascript:alert(1)"; it must start with "/" or "https://".',
+  ],
+  [
     'a promotion with a picture that is not there',
     [
       [

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { forgetApplications } from '#lms/applications/forget.ts'
 import { forgetFeedback } from '#lms/feedback/forget.ts'
 import { openStore } from '#lms/store/open.ts'
 import { retain as retainIn } from '#lms/store/retention.ts'
@@ -19,13 +20,15 @@ export const retain = (): Command =>
       try {
         const usual = settings.endpoint.keep_records
         const now = new Date()
+        const applications = await forgetApplications(store, usual, now, dryRun)
         const found = await retainIn(store, outlines, usual, now, dryRun)
         const feedback = await forgetFeedback(store, settings.endpoint.keep_feedback, now, dryRun)
-        if (json) return console.log(JSON.stringify({ ...found, feedback }, undefined, 2))
+        if (json)
+          return console.log(JSON.stringify({ ...found, applications, feedback }, undefined, 2))
         for (const { learner, course, last, until } of found.records)
           console.log(`${course}, learner ${learner}: last on ${last}, kept until ${until}`)
         console.log(
-          `${dryRun ? 'To erase' : 'Erased'}: records ${found.records.length}, learners without any other ${found.learners}, things said of pages ${feedback}.`,
+          `${dryRun ? 'To erase' : 'Erased'}: records ${found.records.length}, learners without any other ${found.learners}, applications ${applications}, things said of pages ${feedback}.`,
         )
       } finally {
         await store.close()

@@ -27,7 +27,9 @@ export async function training(
       return those.length === 0 ? [] : [owedMatter(course, measure, those)]
     }),
   )
-  const gaps = licences.flatMap((course) => {
+  // Without a list of staff nobody has a service, and every service would seem to have nobody.
+  const isKnown = standings.some(({ person }) => person.service !== undefined)
+  const gaps = (isKnown ? licences : []).flatMap((course) => {
     const without = coverageOf(course, standings, headcount, today)
       .filter(({ staff, covered }) => staff > 0 && covered === 0)
       .map(({ service }) => service)

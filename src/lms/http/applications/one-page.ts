@@ -44,7 +44,10 @@ export function onePage(shown: OneShown): { title: string; main: Markup } {
     if (text === undefined) return []
     return [
       {
-        term: questionWords(language, applied.kind, question.name).label,
+        term:
+          question.name === 'post'
+            ? words.forPost
+            : questionWords(language, applied.kind, question.name).label,
         says: answerIn(question, text, site, language),
       },
     ]
@@ -94,7 +97,7 @@ function standing({ applied, site, language }: OneShown): string {
     case 'returned':
       return words.withYou(day)
     case 'approved':
-      return words.withRegister(day)
+      return site.register.has(applied.id) ? words.inRegister(day) : words.withRegister(day)
     case 'refused':
     case 'withdrawn':
       return words.over(day)

@@ -72,6 +72,7 @@ function table(rows: readonly AccountReportRow[], language: Language): Markup {
   const names = accountWords[language]
   const head = [
     names.account,
+    names.matter,
     names.platform,
     names.status,
     names.owner,
@@ -79,7 +80,6 @@ function table(rows: readonly AccountReportRow[], language: Language): Markup {
     words.secondStep,
     names.lastPost,
     names.reviewDue,
-    names.matter,
   ]
   return html`<div class="mh-wide" tabindex="0" role="region" aria-labelledby="accounts">
 <table class="govuk-table">
@@ -106,5 +106,5 @@ function row(each: AccountReportRow, language: Language): Markup {
     const name = healthNames[language][code]
     return html`<li>${since ? words.pointSince(name, longDay(since, language)) : name}</li>`
   })
-  return html`<tr class="govuk-table__row"><th class="govuk-table__header" scope="row"><a class="govuk-link" href="${paths.accountEntry(language, each.account)}">${inLanguage(each.name, language)}</a></th>${cells.map((cell) => html`<td class="govuk-table__cell">${cell}</td>`)}<td class="govuk-table__cell">${points.length === 0 ? nothing : html`<ul class="govuk-list">${points}</ul>`}</td></tr>\n`
+  return html`<tr class="govuk-table__row"><th class="govuk-table__header" scope="row"><a class="govuk-link" href="${paths.accountEntry(language, each.account)}">${inLanguage(each.name, language)}</a></th><td class="govuk-table__cell mh-points">${points.length === 0 ? nothing : html`<ul>${points}</ul>`}</td>${cells.map((cell) => html`<td class="govuk-table__cell">${cell}</td>`)}</tr>\n`
 }

@@ -1,7 +1,7 @@
 import { longDay } from '#i18n/dates.ts'
 import { aboutDesk, desks as strings } from '#i18n/strings/desks.ts'
 import { type DeskRole, type Matter, type Urgency, urgencies } from '#model/desk.ts'
-import { inLanguage, type Language } from '#model/localised.ts'
+import { inLanguage, type Language, type Localised } from '#model/localised.ts'
 import type { OpenDesk } from '../../desks/open.ts'
 import { html, type Markup } from '../html.ts'
 
@@ -25,14 +25,19 @@ export function indexPage(roles: readonly DeskRole[], language: Language): Page 
   }
 }
 
-export function deskPage(desk: OpenDesk, all: boolean, language: Language): Page {
+/** `several`: whether the reader has more than this desk. `all`: every matter, however many. */
+export function deskPage(
+  desk: OpenDesk,
+  { several, all }: { several: boolean; all: boolean },
+  language: Language,
+): Page {
   const words = strings[language]
   const { role, today, matters } = desk
   const groups = Map.groupBy(matters, ({ urgency }) => urgency)
   const numbers = urgencies.map((urgency) => groups.get(urgency)?.length ?? 0)
   return {
     title: words[role],
-    main: html`<p class="govuk-body mh-no-print"><a class="govuk-link" href="/lms/desks?language=${language}">${words.allDesks}</a></p>
+    main: html`${several ? html`<p class="govuk-body mh-no-print"><a class="govuk-link" href="/lms/desks?language=${language}">${words.allDesks}</a></p>` : undefined}
 <h1 class="govuk-heading-l">${words[role]}</h1>
 ${notice(desk, language)}
 <p class="govuk-body">${words.asOf(longDay(today, language))} ${
@@ -92,7 +97,7 @@ ${
 
 function item({ about, needs, day, resolve }: Matter, today: string, language: Language): Markup {
   const words = strings[language]
-  const name = inLanguage(about, language)
+  const name = written(about, language)
   const when =
     day === undefined
       ? undefined
@@ -101,11 +106,17 @@ function item({ about, needs, day, resolve }: Matter, today: string, language: L
         : (day < today ? words.since : words.by)(longDay(day, language))
   return html`<li>
 <h3>${'link' in resolve ? html`<a class="govuk-link" href="${inLanguage(resolve.link, language)}">${name}</a>` : name}</h3>
-<p>${needs.cy === undefined && language === 'cy' ? html`<span lang="en">${needs.en}</span>` : inLanguage(needs, language)}</p>
+<p>${written(needs, language)}</p>
 ${when === undefined ? undefined : html`<p class="mh-desk__when">${when}</p>`}
 ${how(resolve, language)}
 </li>\n`
 }
+
+/** What has no Welsh yet is English, and says so to a screen reader. */
+const written = (text: Localised, language: Language): Markup =>
+  language === 'cy' && text.cy === undefined
+    ? html`<span lang="en">${text.en}</span>`
+    : html`${inLanguage(text, language)}`
 
 function how(resolve: Matter['resolve'], language: Language): Markup | undefined {
   if ('link' in resolve) return undefined

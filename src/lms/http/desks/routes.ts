@@ -41,14 +41,15 @@ export function desks(app: FastifyInstance, endpoint: Endpoint): void {
 
   app.get<{ Params: { name: string } }>('/desks/:name', async (request, reply) => {
     const { role, format } = named(request.params.name)
-    await demandRole(request, endpoint, role, 'administrator')
+    const { roles } = await demandRole(request, endpoint, role, 'administrator')
     const { show } = deskQuery.parse(request.query)
     const language = languageOf(request.query)
     const desk = await deskNow(role, endpoint)
     if (format === 'ics') return sendCalendar(reply, desk, language, addressOf(request))
     const wantsPage = request.headers.accept?.includes('text/html') === true
     if (format === 'json' || !wantsPage) return desk
-    return send(request, reply, deskPage(desk, show === 'all', language))
+    const several = deskRoles.filter((each) => mayOpen(each, roles)).length > 1
+    return send(request, reply, deskPage(desk, { several, all: show === 'all' }, language))
   })
 
   for (const ending of ['', '.csv', '.json'] as const)

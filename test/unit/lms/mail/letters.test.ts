@@ -66,6 +66,27 @@ const every: Notice[] = [
     decision: 'refused',
     reason: 'There is one already.',
   },
+  ...(['manager-agreed', 'approved', 'returned'] as const).map(
+    (decision): Notice => ({
+      kind: 'application-decided',
+      to: lapsed.to,
+      id: 'a1',
+      what: { en: 'A licence to post', cy: 'Trwydded i bostio' },
+      path: '/lms/applications/a1',
+      decision,
+      step: 2,
+    }),
+  ),
+  ...(['application-to-agree', 'application-to-decide'] as const).map(
+    (kind): Notice => ({
+      kind,
+      to: lapsed.to,
+      id: 'a1',
+      what: { en: 'A licence to post', cy: 'Trwydded i bostio' },
+      path: '/lms/applications/a1?link=secret',
+      step: 1,
+    }),
+  ),
 ]
 
 test.each(every)(
@@ -82,6 +103,11 @@ test.each(every)(
 
 test('a decision gives its reason', () => {
   expect(compose(every[4]!, site).text).toContain('Y rheswm: There is one already.')
+})
+
+test('a page of the endpoint is led to in the language of the letter', () => {
+  const { text } = compose(every.at(-1)!, site)
+  expect(text).toContain('https://social.onnen.example/lms/applications/a1?link=secret&language=cy')
 })
 
 test('a line break in a title does not become another header', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { withoutSmall } from '#lib/small-counts.ts'
 import { coverageOf } from '#lms/reports/coverage.ts'
 import type { Happening } from '#lms/reports/happenings.ts'
-import { withoutSmall } from '#lib/small-counts.ts'
 import type { Standing } from '#lms/reports/standing.ts'
 import { tally } from '#lms/reports/tally.ts'
 import { reportingYear, welshReturn } from '#lms/reports/welsh-return.ts'
