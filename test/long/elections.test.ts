@@ -51,7 +51,7 @@ async function bannersOn(today: string): Promise<string[]> {
   return texts.map((text) => /<aside class="mh-election".*?<\/aside>/s.exec(text)?.[0] ?? '')
 }
 
-test('every page tells of an election from the day of its notice to polling day, and not a day longer', async () => {
+test('every page tells of an election from the day of its notice to polling day and not a day longer, and a campaign rests as long', async () => {
   const [home, welsh, guideline] = await bannersOn('2027-05-06')
   expect(home).toContain('County elections 2027: from 22 March 2027 until the end of 6 May 2027.')
   expect(home).toContain('href="/guidelines/personal-use/"')
