@@ -1,10 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest'
+import type { Period } from '#model/day.ts'
 import { settings } from '#model/settings.ts'
+import { forgetFeedback } from '../../src/lms/feedback/forget.ts'
 import { mostFromOne } from '../../src/lms/feedback/rate.ts'
 import { sqliteStore } from '../../src/lms/store/sqlite/store.ts'
 import { mailServer, wordsIn } from '../support/mail-server.ts'
 import { Browser, form, signedIn } from './support/browser.ts'
-import { running } from './support/running.ts'
+import { running, temporary } from './support/running.ts'
 import { site } from './support/site.ts'
 
 const owned = new Map([
@@ -172,6 +174,29 @@ test('the post that keeps the page is told once a day, with the list to read it 
   expect(wordsIn(first!.source)).toContain('Emergency Planning Officer')
   expect(wordsIn(first!.source)).toContain('https://social.onnen.example/lms/feedback')
   expect(wordsIn(first!.source)).not.toContain('One.')
+})
+
+test('what was done 90 days ago is taken away, and what nobody did after a year', async () => {
+  const store = sqliteStore(`${temporary()}/moothall.sqlite`)
+  onTestFinished(() => store.close())
+  const put = (id: string, day: string) =>
+    store.feedback.put(
+      {
+        ...{ id, page: `/${id}/`, language: 'en', text: 'x', learner: null },
+        made: `${day}T09:00:00.000Z`,
+      },
+      '2020-01-01',
+    )
+  await put('old', '2025-11-22')
+  await put('new', '2025-11-24')
+  await put('done', '2026-08-01')
+  await store.feedback.finish('done', '2026-08-24T09:00:00.000Z')
+  const forget = (day: string, dry: boolean) =>
+    forgetFeedback(store, '12 months' as Period, new Date(`${day}T12:00:00Z`), dry)
+  expect(await forget('2026-11-21', true)).toBe(0)
+  expect(await forget('2026-11-22', true)).toBe(2)
+  expect(await forget('2026-11-22', false)).toBe(2)
+  expect((await store.feedback.all()).map(({ id }) => id)).toEqual(['new'])
 })
 
 test('who has no role for it reads none of it', async () => {

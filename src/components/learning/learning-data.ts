@@ -37,6 +37,7 @@ export async function learningData(language: Language): Promise<LearningData> {
       duties: {
         desks: paths.openDesks(language),
         reports: paths.reports(language),
+        feedback: paths.feedback(language),
         pins: paths.pins(language),
         packages: paths.packages(language),
       },

@@ -10,7 +10,7 @@ export type LearningData = {
   paths: {
     signIn: string
     certificates: string
-    duties: { desks: string; reports: string; pins: string; packages: string }
+    duties: { desks: string; reports: string; feedback: string; pins: string; packages: string }
   }
   words: { visit: VisitWords; learning: MyLearningWords }
 }

@@ -5,6 +5,7 @@ import type { LearningData } from './data.ts'
 const pages = {
   desks: ['champion', 'coordinator', 'technician', 'administrator'],
   reports: ['champion', 'coordinator', 'technician', 'administrator'],
+  feedback: ['champion', 'coordinator', 'administrator'],
   pins: ['champion', 'administrator'],
   packages: ['administrator'],
 } as const satisfies Record<keyof LearningData['paths']['duties'], readonly string[]>
@@ -23,6 +24,7 @@ export function dutiesIn(
   const names: Record<Duty, string> = {
     desks: words.desks,
     reports: words.reports,
+    feedback: words.feedback,
     pins: words.pins,
     packages: words.packages,
   }

@@ -3,11 +3,11 @@ import { dutiesOf } from '#player/learning/duties.ts'
 
 test.each([
   [[], []],
-  [['champion'], ['desks', 'reports', 'pins']],
-  [['coordinator'], ['desks', 'reports']],
+  [['champion'], ['desks', 'reports', 'feedback', 'pins']],
+  [['coordinator'], ['desks', 'reports', 'feedback']],
   [
     ['technician', 'administrator'],
-    ['desks', 'reports', 'pins', 'packages'],
+    ['desks', 'reports', 'feedback', 'pins', 'packages'],
   ],
 ])('who is %j is led to %j', (roles, expected) => {
   expect(dutiesOf(roles)).toEqual(expected)
