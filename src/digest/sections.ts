@@ -10,8 +10,9 @@ import { shownPromotions } from '#model/promotion.ts'
 import type { DigestItem, DigestSection } from './digest.ts'
 import type { DigestFacts, DigestPost } from './facts.ts'
 
-/** How many posts are named; the wall has the others. */
+/** How many posts are named, and how many accounts; the wall and the register have the others. */
 const mostPosts = 8
+const mostAccounts = 10
 
 type Asked = { month: string; until: Day; facts: DigestFacts; language: Language }
 
@@ -82,7 +83,10 @@ function accounts({ month, until, facts, language }: Asked): DigestSection[] {
     ]
   })
   const more = { text: words.allAccounts, path: paths.accounts(language) }
-  return items.length === 0 ? [] : [{ heading: words.accounts, items, more }]
+  if (items.length === 0) return []
+  const shown = items.slice(0, mostAccounts)
+  const says = items.length > shown.length && { says: words.someOf(shown.length, items.length) }
+  return [{ heading: words.accounts, ...says, items: shown, more }]
 }
 
 function licences({ month, until, facts, language }: Asked): DigestSection[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Day, day } from './day.ts'
-import { type Election, isHeld } from './election.ts'
+import { type Election, isFrozen } from './election.ts'
 import { id } from './id.ts'
 import { localised } from './localised.ts'
 
@@ -42,8 +42,7 @@ export function shownPromotions<Row extends Promotion>(
   elections: readonly Election[],
   today: Day,
 ): Row[] {
-  const frozen = elections.some((each) => isHeld(each, today))
   return promotions
-    .filter(({ from, until, campaign }) => from <= today && today <= until && !(campaign && frozen))
+    .filter((row) => row.from <= today && today <= row.until && !isFrozen(row, elections, today))
     .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1))
 }

@@ -2,7 +2,7 @@ import { platforms } from '#model/account.ts'
 import type { Language } from '#model/localised.ts'
 import type { CaseStudy } from '#model/page.ts'
 import { kept } from './kept.ts'
-import { pagesIn } from './pages.ts'
+import { listedPagesIn } from './pages.ts'
 import type { Translated } from './translated.ts'
 
 /** A page that tells a case; `language` is the one that it is really in. */
@@ -17,7 +17,7 @@ export type StudyPage = Pick<Translated<'pages'>, 'id' | 'language'> & {
 export const caseStudies = kept(
   async (language: Language): Promise<{ service: string; studies: StudyPage[] }[]> => {
     const services = new Map<string, StudyPage[]>()
-    for (const { id, language: own, entry } of await pagesIn(language)) {
+    for (const { id, language: own, entry } of await listedPagesIn(language)) {
       const { case_study: study, title, summary } = entry.data
       if (!study) continue
       const platform = platforms[study.platform].name
@@ -33,5 +33,6 @@ export const caseStudies = kept(
 /** The page that says what social media could do for a service, where the folder has one. */
 export const benefitsPage = kept(
   async (language: Language): Promise<string | undefined> =>
-    (await pagesIn(language)).find(({ id }) => id === 'why-social-media' || id === 'benefits')?.id,
+    (await listedPagesIn(language)).find(({ id }) => id === 'why-social-media' || id === 'benefits')
+      ?.id,
 )

@@ -17,8 +17,8 @@ export const training = bilingual({
     gapsLink: 'What the catalogue lacks, and training by service',
     title: 'Training, and what it lacks',
     gaps: 'What is missing',
-    noGaps:
-      'Nothing is missing: every level has its courses, in every language of the site, and every service has somebody with a licence.',
+    noGaps: 'Nothing is missing, as far as the registers can tell.',
+    noCatalogue: 'There are no levels and no courses yet.',
     'no-training': (level: string) => `No course is required for the level “${level}”.`,
     'not-taught-in': (course: string, language: string) =>
       `“${course}” is not taught in ${language} yet.`,
@@ -46,8 +46,8 @@ export const training = bilingual({
     gapsLink: "Beth sydd ar goll o'r catalog, a hyfforddiant yn ôl gwasanaeth",
     title: "Hyfforddiant, a'r hyn sydd ar goll",
     gaps: 'Beth sydd ar goll',
-    noGaps:
-      'Nid oes dim ar goll: mae gan bob lefel ei chyrsiau, ym mhob un o ieithoedd y safle, ac mae gan bob gwasanaeth rywun sydd â thrwydded.',
+    noGaps: 'Nid oes dim ar goll, cyn belled ag y gall y cofrestrau ddweud.',
+    noCatalogue: 'Nid oes lefelau na chyrsiau eto.',
     'no-training': (level: string) => `Nid oes angen cwrs ar gyfer y lefel “${level}”.`,
     'not-taught-in': (course: string, language: string) =>
       `Nid yw “${course}” yn cael ei ddysgu yn ${language} eto.`,

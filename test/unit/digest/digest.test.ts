@@ -4,6 +4,7 @@ import type { DigestFacts, DigestPost } from '#digest/facts.ts'
 import { toFeed } from '#digest/feed.ts'
 import { toMail } from '#digest/mail.ts'
 import { toText } from '#digest/text.ts'
+import type { PublicAccount } from '#model/account.ts'
 import type { Day } from '#model/day.ts'
 import type { Event } from '#model/event.ts'
 import type { Licence } from '#model/licence.ts'
@@ -67,6 +68,18 @@ test('licences are counted, and fewer than 5 are a few', () => {
   ]
   const [section] = digestOf('2026-10', { ...nothing, licences }, 'en', today).sections
   expect(section!.items.map(({ text }) => text)).toEqual(['Issued: 5', 'Lapsed or ended: a few'])
+})
+
+test('a register that was entered all at once does not fill the digest', () => {
+  const accounts = Array.from({ length: 3000 }, (_, at) => ({
+    id: `account-${at}`,
+    status: 'active',
+    platform: 'x',
+    display_name: { en: `Account ${at}` },
+    approved_on: '2026-10-05',
+  })) as unknown as PublicAccount[]
+  const [section] = digestOf('2026-10', { ...nothing, accounts }, 'en', today).sections
+  expect([section!.says, section!.items.length]).toEqual(['10 of 3000:', 10])
 })
 
 test('meetings of the rest of the month and of the next are coming up', () => {
