@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, onTestFinished, test } from 'vitest'
+import { buildSite } from '#cli/building/build.ts'
+import { silentProgress } from '#cli/progress.ts'
+import { dayOf } from '#model/day.ts'
 import { violations } from '../../support/axe.ts'
 import { runCli } from '../../support/run-cli.ts'
 import { sampleInBrowser } from '../../support/sample-in-browser.ts'
@@ -93,6 +96,15 @@ test('a licence is applied for without JavaScript, agreed, decided by the champi
   expect(register).toContain(`application: ${id}`)
   await page.reload()
   expect(await page.locator('.mh-state').innerText()).toBe('In the register')
+
+  // With the next build it is on the page of the register, by post and not by name.
+  await buildSite(
+    { site, data: sample.data, today: dayOf(new Date()), lenient: false },
+    silentProgress,
+  )
+  const rows = readFileSync(join(site, 'dist/licences/rows-en.json'), 'utf8')
+  expect(rows).toContain(goal)
+  expect(rows).not.toContain('Samir')
 })
 
 test('with JavaScript what is typed is kept, every fault is told at once, and the form is accessible', async () => {
