@@ -30,8 +30,12 @@ export type Deciding = {
 type Row = Record<string, unknown>
 export type Entry = { register: RegisterName | 'people'; row: Row }
 
-/** What is written into the registers, and the texts that are there in one language only. */
-export type Entries = { entries: Entry[]; untranslated: string[] }
+/**
+ * What is written into the registers, and the texts that are there in one language only. `unnamed` is the row for
+ * people.yaml that is not written: nobody knows the name, or there is no such file. With one person in a new one,
+ * everybody else would count as having left.
+ */
+export type Entries = { entries: Entry[]; untranslated: string[]; unnamed?: Row }
 
 /** The row of the log of decisions alone, as for what was refused. */
 export function logEntry(deciding: Deciding): Entry {
@@ -65,12 +69,12 @@ export function entriesOf(
 
 function licenceEntries(
   deciding: Deciding,
-  { registers, people = [], courses, guidelines }: Site,
+  { registers, people, courses, guidelines }: Site,
   today: Day,
   newKey: () => string,
 ): Entries {
   const { id, post, answers, name, learner, acknowledged = [] } = deciding
-  const known = people.find(
+  const known = people?.find(
     ({ value }) => learner !== undefined && value.learner?.toLowerCase() === learner.toLowerCase(),
   )?.value
   const holder = deciding.holder ?? known?.holder ?? newKey()
@@ -84,6 +88,9 @@ function licenceEntries(
   const read = acknowledged.find((each) => ofLevel.has(guidelineIn(each) ?? ''))
   const version = read && editionIn(read)?.hash
   const clauses = registers.posts.find(({ value }) => value.id === post)?.value.job_description
+  const person = { holder, ...(name && { name }), post, ...(learner && { learner }) }
+  const isThere = known?.holder === holder && known.post === post
+  const isNamed = !isThere && people !== undefined && name !== undefined
   return {
     entries: [
       logEntry({ ...deciding, holder }),
@@ -106,16 +113,10 @@ function licenceEntries(
           expires_on: after(today, course?.licence?.valid_for ?? ('1 year' as Period)),
         },
       },
-      ...(name === undefined || known?.post === post
-        ? []
-        : [
-            {
-              register: 'people' as const,
-              row: { holder, name, post, ...(learner !== undefined && { learner }) },
-            },
-          ]),
+      ...(isNamed ? [{ register: 'people' as const, row: person }] : []),
     ],
     untranslated: ['business_goal'],
+    ...(!isNamed && !isThere && { unnamed: person }),
   }
 }
 

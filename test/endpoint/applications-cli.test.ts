@@ -109,6 +109,8 @@ type Browser = Awaited<ReturnType<typeof signedIn>>
 
 test('a licence that was approved on the page is entered by one command, once, and the applicant sees it', async () => {
   const { dir, url, text, moothall } = await council()
+  const other = '- { holder: aaaa2222, name: Non Keepwell, post: clerk }\n'
+  writeFileSync(join(dir, peopleFile), other)
   const { id, samir } = await agreedOn(url, licence)
   const nia = await signedIn(url, 'nia')
   await nia.post(`/lms/applications/${id}/steps`, { to: 'approved', reason: 'Do.' })
@@ -123,10 +125,11 @@ test('a licence that was approved on the page is entered by one command, once, a
   expect(text('applications')).toMatch(/to: approved\n {6}by: clerk\n {6}reason:\n {8}en: Do\./)
   expect(text('applications')).not.toContain('Samir')
   const people = readFileSync(join(dir, peopleFile), 'utf8')
-  expect(people).toMatch(
+  expect(people.startsWith(other)).toBe(true)
+  expect(people.slice(other.length)).toMatch(
     /^- holder: \w{8}\n {2}name: Samir Ali\n {2}post: assistant\n {2}learner: samir\n$/,
   )
-  const holder = people.slice(10, 18)
+  const holder = people.slice(other.length + 10, other.length + 18)
   expect(text('licences')).toContain(`  holder: ${holder}`)
   expect((await samir.get(`/lms/applications/${id}`)).json).toMatchObject({ state: 'active' })
   expect((await moothall('approve', id)).out).toContain('nothing was changed')
@@ -212,7 +215,9 @@ test('an application that came as a file is received once, agreed and approved',
   const done = await moothall('approve', received.id, '--name', 'Dai Price')
   expect(done.code).toBe(0)
   expect(text('licences')).toContain(received.id)
-  expect(existsSync(join(dir, peopleFile))).toBe(true)
+  // A people.yaml with one person in it would say that everybody else has left.
+  expect(existsSync(join(dir, peopleFile))).toBe(false)
+  expect(done.out).toMatch(/Add to people.yaml, .*: - { holder: \w{8}, name: Dai Price, post: ass/)
   writeFileSync(file, '{"moothall": "pony"}')
   expect((await moothall('receive', file)).err).toContain('is not an application')
 })

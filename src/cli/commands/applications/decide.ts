@@ -48,7 +48,7 @@ export const approve = () =>
         const by = log.findLast(({ to }) => to === 'approved')!.by
         const isActive = one.kind === 'licence' || options.opened === true
         const active: Step[] = isActive ? [{ on: opened.today, to: 'active', by }] : []
-        const { entries, untranslated } = entriesOf(
+        const { entries, untranslated, unnamed } = entriesOf(
           { ...one, ...named(options), log: [...log, ...active] },
           opened.site,
           opened.today,
@@ -59,11 +59,10 @@ export const approve = () =>
         // Approved and entered are told of in two steps: what fails between them is gone on with by the same command.
         const after = await again(opened, one)
         await recordSteps(opened, after, active)
-        const nobody = holderUnnamed(entries, opened)
         tell(options, {
           ...told,
           untranslated: missing(untranslated, opened, one),
-          ...(nobody !== undefined && { unnamed: nobody }),
+          ...(unnamed && { unnamed }),
         })
       }),
     )
@@ -111,17 +110,6 @@ async function enter(
 async function again({ store }: Opened, one: Found): Promise<Found> {
   const applied = one.applied && (await store?.applications.find(one.id))
   return { ...one, ...(applied && { applied }) }
-}
-
-/** The key of a licence that people.yaml knows nobody for. */
-function holderUnnamed(
-  entries: Parameters<typeof enterRows>[1],
-  { site }: Opened,
-): string | undefined {
-  const holder = entries.find(({ register }) => register === 'licences')?.row['holder']
-  if (holder === undefined || entries.some(({ register }) => register === 'people'))
-    return undefined
-  return site.people?.some(({ value }) => value.holder === holder) ? undefined : String(holder)
 }
 
 const isEntered = ({ row }: Found): boolean =>

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { Finding } from '#model/finding.ts'
 import { Stop } from '../../exit.ts'
 import { inWords as inFull } from '../../findings.ts'
@@ -12,8 +13,8 @@ export type Told =
       kind: 'written'
       files: readonly string[]
       untranslated?: { into: string; texts: readonly string[] } | undefined
-      /** A key that people.yaml knows nobody for. */
-      unnamed?: string
+      /** The row that people.yaml needs, for somebody to add. */
+      unnamed?: Record<string, unknown>
     })
 
 type Changed = {
@@ -42,12 +43,15 @@ function inWords(told: Exclude<Told, { kind: 'faulty' }>): string {
       ? ['This was a trial: nothing was changed.']
       : [
           ...(told.files.length > 0 ? [`Written: ${told.files.join(', ')}.`] : []),
-          ...(told.unnamed === undefined
-            ? []
-            : [`Say in content/registers/people.yaml who holds the key "${told.unnamed}".`]),
+          ...(told.unnamed
+            ? [`Add to people.yaml, where you keep one: ${flow(told.unnamed)}`]
+            : []),
           ...(told.untranslated
             ? [`Write in ${told.untranslated.into} too: ${told.untranslated.texts.join(', ')}.`]
             : []),
         ]),
   ].join('\n')
 }
+
+const flow = (row: Record<string, unknown>): string =>
+  `- ${stringify(row, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`
