@@ -42,7 +42,7 @@ export const platforms = {
     hosts: ['bsky.app'],
     help: 'https://bsky.social/about/support',
   },
-  flickr: { name: 'Flickr', hosts: ['flickr.com'], help: 'https://www.flickr.com/help' },
+  flickr: { name: 'Flickr', hosts: ['flickr.com'], help: 'https://www.flickrhelp.com' },
   threads: {
     name: 'Threads',
     hosts: ['threads.com', 'threads.net'],
