@@ -4,16 +4,8 @@ import type { Day } from '#model/day.ts'
 import type { Language } from '#model/localised.ts'
 import { endOf, monthOf, monthsFrom } from '#model/month.ts'
 import type { DigestFacts } from './facts.ts'
+import type { DigestSection } from './section.ts'
 import { sections } from './sections.ts'
-
-/** One line; `path` is an address on this site, or a full one; `lang` what it is written in where that is another language. */
-export type DigestItem = { text: string; path?: string; note?: string; lang?: string }
-export type DigestSection = {
-  heading: string
-  says?: string
-  items: DigestItem[]
-  more?: { text: string; path: string }
-}
 
 /** What is told of one month in one language. No sections: there is nothing to tell. */
 export type Digest = {

@@ -1,6 +1,7 @@
 import { digest as digestWords } from '#i18n/strings/digest.ts'
 import { escapeHtml } from '#lib/html.ts'
-import type { Digest, DigestItem, DigestSection } from './digest.ts'
+import type { Digest } from './digest.ts'
+import type { DigestItem, DigestSection } from './section.ts'
 
 /** Who sends it: the council and the site by name, its main colour, and where the site lives, if that is known. */
 export type Sender = {

@@ -7,8 +7,8 @@ import type { Day } from '#model/day.ts'
 import { inLanguage, type Language } from '#model/localised.ts'
 import { monthOf, monthsOn } from '#model/month.ts'
 import { shownPromotions } from '#model/promotion.ts'
-import type { DigestItem, DigestSection } from './digest.ts'
 import type { DigestFacts, DigestPost } from './facts.ts'
+import type { DigestItem, DigestSection } from './section.ts'
 
 /** How many posts are named, and how many accounts; the wall and the register have the others. */
 const mostPosts = 8

@@ -1,6 +1,7 @@
 import { digest as digestWords } from '#i18n/strings/digest.ts'
-import type { Digest, DigestItem, DigestSection } from './digest.ts'
+import type { Digest } from './digest.ts'
 import { absolute, type Sender } from './mail.ts'
+import type { DigestItem, DigestSection } from './section.ts'
 
 /** A digest as plain text, for the other half of an email and for a terminal. */
 export function toText(digest: Digest, sender: Sender): string {

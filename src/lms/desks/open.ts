@@ -1,7 +1,8 @@
 import type { Day } from '#model/day.ts'
 import { type Desk, type DeskRole, inOrder, type Matter } from '#model/desk.ts'
 import type { Kept } from './kept.ts'
-import { type Live, live, type Recorded } from './live.ts'
+import { type Live, live } from './live.ts'
+import type { Recorded } from './recorded.ts'
 
 /** A desk as it is shown: what the build kept of it, and what the record adds now. */
 export type OpenDesk = {

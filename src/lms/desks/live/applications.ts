@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import type { DeskRole, Matter } from '#model/desk.ts'
 import { applicationMatters } from '../../applications/matters.ts'
-import type { Recorded } from '../live.ts'
+import type { Recorded } from '../recorded.ts'
 
 /** Applications that somebody waits for, for the role that decides about them. */
 export const applicationsFor =

@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import type { Matter } from '#model/desk.ts'
 import { feedbackMatters } from '../../feedback/matters.ts'
-import type { Recorded } from '../live.ts'
+import type { Recorded } from '../recorded.ts'
 
 type Asked = Pick<Recorded, 'store' | 'owned'>
 

@@ -6,7 +6,7 @@ import { coverageOf } from '../../reports/coverage.ts'
 import { factsNow } from '../../reports/facts.ts'
 import { type Happening, happeningsOf, type Measure } from '../../reports/happenings.ts'
 import { courseInWords, serviceInWords } from '../../reports/words.ts'
-import type { Recorded } from '../live.ts'
+import type { Recorded } from '../recorded.ts'
 
 /** Training that is overdue, about to lapse or lapsed, and services in which nobody holds a licence's course: counts, never names. */
 export async function training(

@@ -1,7 +1,7 @@
 import { inBoth } from '#i18n/both.ts'
 import { deskLive as strings } from '#i18n/strings/desk-live.ts'
 import type { Matter } from '#model/desk.ts'
-import type { Recorded } from '../live.ts'
+import type { Recorded } from '../recorded.ts'
 
 /** What the endpoint could not hand on: mail that was refused, statements that an LRS does not take. */
 export async function unsent({ store }: Pick<Recorded, 'store'>): Promise<Matter[]> {
