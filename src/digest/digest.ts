@@ -42,21 +42,22 @@ export function digestOf(
 /** As many months as the site keeps pages for. */
 export const mostMonths = 12
 
-/** The months that have something to tell, the newest first. */
-export function digests(
-  facts: DigestFacts,
-  language: Language,
-  today: Day,
-  most = mostMonths,
-): Digest[] {
-  const first = firstMonth(facts)
+/** The facts of a site in one of its languages. */
+export type Told = { language: Language; facts: DigestFacts }
+
+/**
+ * The months that have something to tell in any of the languages, the newest first. A guideline may have changed in one
+ * language alone, and every page leads to its other language.
+ */
+export function toldMonths(all: readonly Told[], today: Day, most = mostMonths): string[] {
+  const first = all.flatMap(({ facts }) => firstMonth(facts) ?? []).sort()[0]
   if (first === undefined) return []
-  const found: Digest[] = []
+  const found: string[] = []
   // From the newest on, so that a council with twenty years behind it is not told all of them to keep one.
   for (const month of monthsFrom(first, monthOf(today)).toReversed()) {
     if (found.length === most) break
-    const digest = digestOf(month, facts, language, today)
-    if (digest.sections.length > 0) found.push(digest)
+    if (all.some(({ facts, language }) => digestOf(month, facts, language, today).sections.length))
+      found.push(month)
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { type Digest, digests } from '#digest/digest.ts'
+import { type Digest, digestOf, toldMonths } from '#digest/digest.ts'
 import type { DigestFacts } from '#digest/facts.ts'
 import { toFeed } from '#digest/feed.ts'
 import { type Sender, toMail } from '#digest/mail.ts'
@@ -11,7 +11,7 @@ import { inLanguage, type Language } from '#model/localised.ts'
 import { guidelinesIn } from './guidelines.ts'
 import { kept } from './kept.ts'
 import { rowsOf } from './registers.ts'
-import { settings, today } from './site.ts'
+import { settings, siteLanguages, today } from './site.ts'
 import { everyCard } from './social.ts'
 
 const facts = async (language: Language): Promise<DigestFacts> => ({
@@ -40,10 +40,18 @@ const facts = async (language: Language): Promise<DigestFacts> => ({
   elections: await rowsOf('elections'),
 })
 
-/** The digests that the site has pages of, the newest first. */
-export const digestsIn = kept(
-  async (language: Language): Promise<Digest[]> => digests(await facts(language), language, today),
+const everyLanguage = kept(() =>
+  Promise.all(siteLanguages.map(async (language) => ({ language, facts: await facts(language) }))),
 )
+
+/** The digests that the site has pages of, the newest first: the same months in every language. */
+export const digestsIn = kept(async (language: Language): Promise<Digest[]> => {
+  const all = await everyLanguage()
+  const own = all.find((each) => each.language === language)
+  return own === undefined
+    ? []
+    : toldMonths(all, today).map((month) => digestOf(month, own.facts, language, today))
+})
 
 const senderOf = ({ month, language }: Digest): Sender => ({
   council: inLanguage(settings.name, language),
@@ -61,7 +69,9 @@ export const mailOf = (digest: Digest, format: MailFormat): string =>
   makers[format](digest, senderOf(digest))
 
 export async function digestFeed(language: Language): Promise<string> {
-  const all = (await digestsIn(language)).map((digest) => ({ digest, sender: senderOf(digest) }))
+  const all = (await digestsIn(language))
+    .filter(({ sections }) => sections.length > 0)
+    .map((digest) => ({ digest, sender: senderOf(digest) }))
   const title = `${inLanguage(settings.name, language)}: ${words[language].title}`
   return toFeed(all, { title, self: paths.digestFeed(language), address: settings.address }, today)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Digest, digestOf, digests } from '#digest/digest.ts'
+import { type Digest, digestOf, toldMonths } from '#digest/digest.ts'
 import type { DigestFacts, DigestPost } from '#digest/facts.ts'
 import { toFeed } from '#digest/feed.ts'
 import { toMail } from '#digest/mail.ts'
@@ -94,9 +94,18 @@ test('months in which nothing happened have no page, and no more are kept than a
   const posts = ['2026-11-01', '2026-09-01', '2026-06-01'].map((day) =>
     post(day, 'parks', 'Leaves'),
   )
-  const kept = digests({ ...nothing, posts }, 'cy', today, 2)
-  expect(kept.map(({ title }) => title)).toEqual(['Crynodeb Tachwedd 2026', 'Crynodeb Medi 2026'])
-  expect(digests(nothing, 'en', today)).toEqual([])
+  const welsh = { language: 'cy', facts: { ...nothing, posts } } as const
+  expect(toldMonths([welsh], today, 2)).toEqual(['2026-11', '2026-09'])
+  expect(toldMonths([{ language: 'en', facts: nothing }], today)).toEqual([])
+})
+
+test('a month that one language alone has something of has a page in both', () => {
+  const posts = [post('2026-09-01', 'parks', 'Leaves')]
+  const told = [
+    { language: 'en', facts: { ...nothing, posts } },
+    { language: 'cy', facts: nothing },
+  ] as const
+  expect(toldMonths(told, today)).toEqual(['2026-09'])
 })
 
 test('a month without anything says so, in a mail too', () => {
