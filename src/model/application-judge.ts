@@ -36,6 +36,7 @@ export type FaultCode =
   | 'have-already'
   | 'asked-already'
   | 'open-already'
+  | 'too-many'
 
 /** What is wrong with an answer. `about` is a number or a name that the sentence needs. */
 export type Fault = { field: string; code: FaultCode; about?: string }

@@ -55,7 +55,10 @@ export function logEntry(deciding: Deciding): Entry {
   }
 }
 
-/** Everything that an approved application changes: the log, the licence or the account, and who stands behind a key. */
+/**
+ * Everything that an approved application changes: the licence or the account, who stands behind a key, and the log.
+ * What is there already, because an earlier run was killed, is written again and not twice.
+ */
 export function entriesOf(
   deciding: Deciding,
   site: Site,
@@ -77,7 +80,8 @@ function licenceEntries(
   const known = people?.find(
     ({ value }) => learner !== undefined && value.learner?.toLowerCase() === learner.toLowerCase(),
   )?.value
-  const holder = deciding.holder ?? known?.holder ?? newKey()
+  const entered = registers.licences.find(({ value }) => value.application === id)?.value
+  const holder = deciding.holder ?? entered?.holder ?? known?.holder ?? newKey()
   const course = courses.find((each) => each.course.licence !== undefined)?.course
   const level = registers.levels.find(({ value }) => value.entry?.application === 'licence')?.value
   const ofLevel = new Set(
@@ -97,10 +101,12 @@ function licenceEntries(
       {
         register: 'licences',
         row: {
-          id: nextId(
-            'licence',
-            registers.licences.map(({ value }) => value.id),
-          ),
+          id:
+            entered?.id ??
+            nextId(
+              'licence',
+              registers.licences.map(({ value }) => value.id),
+            ),
           holder,
           post,
           business_goal: goalIn(deciding),
@@ -128,9 +134,10 @@ function accountEntries(
 ): Entries {
   const { id, post, answers, language, log } = deciding
   const text = (name: string) => told(answers[name] ?? '', language)
+  const entered = registers.accounts.find(({ value }) => value.application === id)?.value
   const taken = new Set([...reservedIds, ...registers.accounts.map(({ value }) => value.id)])
   const row = {
-    id: freeId(`${answers['handle'] ?? 'account'} ${answers['platform']}`, taken),
+    id: entered?.id ?? freeId(`${answers['handle'] ?? 'account'} ${answers['platform']}`, taken),
     platform: answers['platform'],
     handle: answers['handle'],
     url: addressIn(answers),

@@ -118,7 +118,7 @@ test('a licence that was approved on the page is entered by one command, once, a
 
   const done = await moothall('approve', id)
   expect(done.err).toBe('')
-  expect(done.out).toContain('Written: content/registers/applications.yaml')
+  expect(done.out).toContain('Written: content/registers/')
   expect(text('licences')).toContain(`  application: ${id}`)
   expect(text('licences')).toContain('- id: licence-001')
   expect(text('licences')).toContain(`  issued_on: ${today}\n  expires_on: 2027-11-23`)
@@ -167,6 +167,7 @@ test('an account is decided by the command: a trial first, a fault stops all of 
   expect((await samir.get(`/lms/applications/${id}`)).json).toMatchObject({
     state: 'manager-agreed',
   })
+  const log = text('applications')
   const done = await moothall('approve', id, '--reason', 'A good plan.', '--json')
   expect(JSON.parse(done.out)).toMatchObject({ kind: 'written', id })
   expect(text('accounts')).toContain('- id: onnenreads-instagram')
@@ -177,6 +178,14 @@ test('an account is decided by the command: a trial first, a fault stops all of 
     state: 'approved',
     log: [{}, {}, { to: 'approved', by: 'clerk', reason: 'A good plan.' }],
   })
+
+  // Killed between the register and the log of decisions, which is written last: the same command goes on.
+  writeFileSync(join(dir, registerFile('applications')), log)
+  const other = await moothall('approve', id, '--by', 'librarian')
+  expect(other.err).toContain('is approved already, by "clerk"')
+  expect((await moothall('approve', id)).out).toContain('Written: ')
+  expect(text('accounts').match(/id: onnenreads-instagram/g)).toHaveLength(1)
+  expect(text('applications')).toContain(id)
 })
 
 test('a refusal needs a reason, and is told to the applicant; the register keeps that of an account', async () => {

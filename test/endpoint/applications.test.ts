@@ -248,8 +248,21 @@ describe('who may', () => {
       posted,
     )
     expect(agreed.status).toBe(303)
+    const after = await browser.get(`/lms/applications/${view.id}`, page)
+    expect(after.text).toContain('By the link that was passed on')
     expect(codeOf(await step(browser, view.id, { to: 'approved' }))).toBe('impossible-step')
     expect(codeOf(await step(ceri, view.id, { to: 'approved', link }))).toBe('impossible-step')
+  })
+
+  test('where the post reports to nobody, there is no link to pass on: the role hears both sides', async () => {
+    const { url } = await started()
+    const { browser, view } = await applied(url, { ...licence, post: 'chief' }, 'ceri')
+    const { text } = await browser.get(`/lms/applications/${view.id}`, page)
+    expect(text).not.toContain('link=')
+    expect(text).not.toContain('line manager is')
+    const nia = await signedIn(url, 'nia')
+    expect((await step(nia, view.id, { to: 'manager-agreed' })).status).toBe(200)
+    expect((await step(nia, view.id, { to: 'approved' })).status).toBe(200)
   })
 
   test('a form of another site is refused', async () => {
@@ -333,14 +346,34 @@ describe('a form', () => {
     const mine = { ...account, submission: 'form-1' }
     const first = await browser.post('/lms/applications', mine)
     expect(first.status).toBe(201)
-    const repeated = await browser.post('/lms/applications', { ...mine, why: 'x' })
+    const repeated = await browser.post('/lms/applications', mine)
     expect((repeated.json as ApplicationView).id).toBe((first.json as ApplicationView).id)
+    // Who went back to the form and changed it is told, and not led to what they sent first.
+    const time = '5 hours a week'
+    const changed = await browser.post('/lms/applications', { ...mine, time })
+    expect(changed.json).toMatchObject({ faults: [{ field: 'handle', code: 'open-already' }] })
+    const elsewhere = { handle: '@OnnenLanes', url: 'https://social.example/@OnnenLanes' }
+    const anew = await browser.post('/lms/applications', { ...mine, ...elsewhere })
+    expect(anew.status).toBe(201)
     const ceri = await applied(
       url,
       { ...account, url: 'https://social.example/@onnenroads/' },
       'ceri',
     )
     expect(ceri.view).toMatchObject({ faults: [{ field: 'handle', code: 'asked-already' }] })
+  })
+
+  test('is not taken from who has ten that nobody has decided', async () => {
+    const { url } = await started()
+    const ceri = await signedIn(url, 'ceri')
+    const send = (number: number) =>
+      ceri.post('/lms/applications', {
+        ...account,
+        handle: `@Lane${number}`,
+        url: `https://social.example/@Lane${number}`,
+      })
+    for (let number = 1; number <= 10; number++) expect((await send(number)).status).toBe(201)
+    expect((await send(11)).json).toMatchObject({ faults: [{ field: 'post', code: 'too-many' }] })
   })
 
   test('of no known shape is a problem', async () => {

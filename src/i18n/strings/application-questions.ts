@@ -278,6 +278,8 @@ const faults: Record<Language, Told> = {
     'have-already': (account) => `The council has this account already: see “${account}”`,
     'asked-already': () => 'Somebody has applied for this account already',
     'open-already': () => 'You have applied for this already: see “Your applications”',
+    'too-many': (most) =>
+      `You have ${most} applications that nobody has decided: withdraw one, or wait`,
   },
   cy: {
     'few-words': (least) => `Dywedwch ychydig yn fwy: o leiaf ${least} gair`,
@@ -293,6 +295,8 @@ const faults: Record<Language, Told> = {
     'have-already': (account) => `Mae’r cyfrif hwn gan y cyngor eisoes: gweler “${account}”`,
     'asked-already': () => 'Mae rhywun wedi gwneud cais am y cyfrif hwn eisoes',
     'open-already': () => 'Rydych wedi gwneud cais am hyn eisoes: gweler “Eich ceisiadau”',
+    'too-many': (most) =>
+      `Mae gennych ${most} cais heb eu penderfynu: tynnwch un yn ôl, neu arhoswch`,
   },
 }
 
@@ -305,6 +309,7 @@ const saysWhat: readonly FaultCode[] = [
   'have-already',
   'asked-already',
   'open-already',
+  'too-many',
 ]
 
 /** What is said of a fault, beside its question and in the summary, where the question itself is not seen. */

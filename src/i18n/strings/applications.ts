@@ -103,6 +103,8 @@ export const applications = bilingual({
     over: (day: string) => `Nothing more happens with it. It ended on ${day}.`,
     inRegister: (day: string) => `It is in the register, since ${day}.`,
     steps: 'Every step so far',
+    byLink:
+      'By the link that was passed on: the registers do not say who holds this post, so ask if you doubt it.',
     reason: (text: string) => `Reason: ${text}`,
     answers: 'The answers',
     applicant: 'Applicant',
@@ -231,6 +233,8 @@ export const applications = bilingual({
     over: (day: string) => `Nid oes dim mwy yn digwydd gydag ef. Daeth i ben ar ${day}.`,
     inRegister: (day: string) => `Mae yn y gofrestr, ers ${day}.`,
     steps: 'Pob cam hyd yma',
+    byLink:
+      'Drwy’r ddolen a drosglwyddwyd: nid yw’r cofrestrau’n dweud pwy sydd yn y swydd hon, felly gofynnwch os ydych yn amau.',
     reason: (text: string) => `Rheswm: ${text}`,
     answers: 'Yr atebion',
     applicant: 'Ymgeisydd',

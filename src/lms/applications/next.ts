@@ -53,7 +53,8 @@ export function take(
   if (!canGo(applied.state, to) || !open(applied, hands)?.steps.includes(to))
     return { kind: 'impossible' }
   if (needsReason(to) && reason === '') return { kind: 'no-reason' }
-  return { kind: 'taken', applied: stepped(applied, to, by, at, reason) }
+  const linked = hands.linked && applied.state === 'submitted'
+  return { kind: 'taken', applied: stepped(applied, to, by, at, reason, linked) }
 }
 
 export const stepped = (
@@ -62,11 +63,15 @@ export const stepped = (
   by: string,
   at: string,
   reason = '',
+  linked = false,
 ): Applied => ({
   ...applied,
   state: to,
   changed: at,
-  log: [...applied.log, { at, to, by, ...(reason !== '' && { reason }) }],
+  log: [
+    ...applied.log,
+    { at, to, by, ...(reason !== '' && { reason }), ...(linked && { linked }) },
+  ],
 })
 
 /** Waiting for somebody, or for its row in the register. */

@@ -34,12 +34,13 @@ export function handsOf(
     return { applicant: true, manager: false, decider: false, linked: false }
   const above = managerPost(applied.post, site)
   const decider = roles.includes(deciders[applied.kind])
-  const linked = link !== undefined && link === applied.link
+  const linked =
+    above !== undefined && post !== above && link !== undefined && link === applied.link
   return {
     applicant: false,
     linked,
-    // Where a post reports to nobody, the role hears both sides.
-    manager: linked || (above === undefined ? decider : post === above),
+    // Where a post reports to nobody, the role hears both sides, and a link opens nothing.
+    manager: above === undefined ? decider : linked || post === above,
     decider,
   }
 }

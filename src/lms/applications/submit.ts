@@ -61,16 +61,19 @@ export function submit(
   const { kind, language } = form
   const { answers, faults } = judge(kind, form.said, context)
   const digest = digestOf(kind, answers)
-  const repeated = own.find(({ submission, ...each }) =>
-    form.submission === undefined
-      ? submission === digest && isOpen(each)
-      : submission === form.submission,
+  const repeated = own.find(
+    (each) =>
+      digestOf(kind, each.answers) === digest &&
+      (form.submission === undefined ? isOpen(each) : each.submission === form.submission),
   )
   if (repeated) return { kind: 'there', applied: repeated }
-  const all = [...faults, ...openAlready(kind, answers, own)]
+  const wrong = [...faults, ...openAlready(kind, answers, own)]
+  const all = wrong.length > 0 ? wrong : tooMany(own)
   if (all.length > 0) return { kind: 'faults', faults: all, answers }
   const post = answers['post']!
-  const taken = own.some(({ submission }) => submission === digest)
+  // The form that one went back to and changed is another application than the one that was sent from it.
+  const number = form.submission ?? digest
+  const taken = own.some(({ submission }) => submission === number)
   return {
     kind: 'new',
     applied: {
@@ -84,7 +87,7 @@ export function submit(
       state: 'submitted',
       log: [{ at, to: 'submitted', by: post }],
       link: randomBytes(24).toString('base64url'),
-      submission: form.submission ?? (taken ? `${digest}-${own.length}` : digest),
+      submission: taken ? `${number}-${own.length}` : number,
       made: at,
       changed: at,
     },
@@ -119,6 +122,13 @@ function openAlready(kind: ApplicationKind, answers: Answers, own: readonly Appl
   })
   return same ? [{ field: kind === 'licence' ? 'post' : 'handle', code: 'open-already' }] : []
 }
+
+/** Nobody floods the desk of those who decide. */
+const mostOpen = 10
+const tooMany = (own: readonly Applied[]): Fault[] =>
+  own.filter(isOpen).length < mostOpen
+    ? []
+    : [{ field: 'post', code: 'too-many', about: String(mostOpen) }]
 
 /** Like the keys of holders: nobody takes an o for a nought. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'

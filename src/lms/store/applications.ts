@@ -3,8 +3,17 @@ import type { ApplicationKind } from '#model/application-form.ts'
 import type { Answers } from '#model/application-judge.ts'
 import type { Language } from '#model/localised.ts'
 
-/** A step that was taken: when, and by which post. Who it was is in the audit log alone. */
-export type StepTaken = { at: string; to: ApplicationState; by: string; reason?: string }
+/**
+ * A step that was taken: when, and in the name of which post. Who it was is in the audit log alone. `linked`: whoever
+ * took it had the line manager's link, and the registers do not say that they hold the post.
+ */
+export type StepTaken = {
+  at: string
+  to: ApplicationState
+  by: string
+  reason?: string
+  linked?: true
+}
 
 /** What the record said of the applicant when they applied. */
 export type Evidence = {

@@ -29,6 +29,10 @@ export const applicationView = z.strictObject({
       to: z.enum(applicationStates),
       by: text.describe('The post that took the step.'),
       reason: text.optional(),
+      linked: z
+        .literal(true)
+        .optional()
+        .describe('Whoever took it had the link, and is not known to hold the post.'),
     }),
   ),
   applicant: text.optional().describe('Their name; for who decides.'),

@@ -59,9 +59,15 @@ const unreadable = (file: string, { line, says }: { line: number; says: string }
   remedy: 'Mend it first.',
 })
 
-/** Beside them first: a disk that is full must not leave half a register, nor one register without the other. */
+/**
+ * Beside them first: a disk that is full must not leave half a register, nor one register without the other. The log of
+ * decisions takes its place last: until it has, the same command does all of it again.
+ */
 function writeAll(dir: string, files: ReadonlyMap<string, string>): void {
-  const places = [...files].map(([file, text]) => ({ path: join(dir, file), text }))
+  const log = registerFile('applications')
+  const places = [...files]
+    .sort(([a], [b]) => Number(a === log) - Number(b === log))
+    .map(([file, text]) => ({ path: join(dir, file), text }))
   const done: { path: string; before: string | undefined }[] = []
   try {
     for (const { path, text } of places) {

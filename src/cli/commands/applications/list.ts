@@ -7,7 +7,7 @@ export const list = () =>
   asked('list', 'What waits for somebody, the oldest first')
     .addOption(new Option('--all', 'also what was decided long ago'))
     .action((options: Options & { all?: boolean }) =>
-      withApplications(options, async ({ found }) => {
+      withApplications(options, async ({ found, store }) => {
         const shown = found
           .filter((each) => options.all || isPending(each))
           .sort((a, b) => a.since.localeCompare(b.since))
@@ -16,6 +16,10 @@ export const list = () =>
             ? JSON.stringify({ applications: shown.map(summary) }, undefined, 2)
             : inWords(shown, options.all ?? false),
         )
+        if (store === undefined)
+          console.error(
+            'There is no record of the endpoint here, so these are of the register alone. If it is kept elsewhere: --data DIR.',
+          )
       }),
     )
 

@@ -14,7 +14,14 @@ export function stepsTo(
   { site, today }: Pick<Opened, 'site' | 'today'>,
   { by, reason }: { by?: string; reason?: string },
 ): Step[] {
-  if (one.state === to && one.row === undefined) return []
+  if (one.state === to && one.row === undefined) {
+    const decided = one.log.at(-1)!
+    if (by !== undefined && by !== decided.by)
+      throw new Stop(
+        `Application "${one.id}" is ${to} already, by "${decided.by}" on ${decided.on}: leave out --by.`,
+      )
+    return []
+  }
   if (!canGo(one.state, to)) throw new Stop(`Application "${one.id}" ${impossible(one, to)}`)
   const step: Step = {
     on: today,

@@ -69,8 +69,8 @@ ${deciding(shown)}
 <h2 class="govuk-heading-m">${words.steps}</h2>
 <ol class="govuk-list govuk-list--number">
 ${applied.log.map(
-  ({ at, to, by, reason }) =>
-    html`<li>${longDay(dayOf(new Date(at)), language)}: <strong>${applicationSteps[language][to]}</strong> (${postTitle(by, site, language)})${reason ? html`<p class="govuk-body mh-said">${words.reason(reason)}</p>` : undefined}</li>\n`,
+  ({ at, to, by, reason, linked }) =>
+    html`<li>${longDay(dayOf(new Date(at)), language)}: <strong>${applicationSteps[language][to]}</strong> (${postTitle(by, site, language)})${linked ? html`. ${words.byLink}` : undefined}${reason ? html`<p class="govuk-body mh-said">${words.reason(reason)}</p>` : undefined}</li>\n`,
 )}</ol>
 ${factList(words.answers, [
   ...(hands.applicant ? [] : [{ term: words.applicant, says: applied.name }]),

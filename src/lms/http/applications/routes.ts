@@ -5,7 +5,7 @@ import { applications as strings } from '#i18n/strings/applications.ts'
 import type { ApplicationList } from '#model/wire/application.ts'
 import { isOpen, open, type Taken, take } from '../../applications/next.ts'
 import { managerIsKnown, noticesOf } from '../../applications/notices.ts'
-import { actingPost, handsOf } from '../../applications/people.ts'
+import { actingPost, handsOf, managerPost } from '../../applications/people.ts'
 import type { Endpoint } from '../../endpoint.ts'
 import { demandSameOrigin } from '../origin.ts'
 import { sendPage } from '../page.ts'
@@ -134,6 +134,7 @@ export async function applying(app: FastifyInstance, endpoint: Endpoint): Promis
     language: OneShown['language'],
     rest: Pick<OneShown, 'fault' | 'typed'>,
   ) {
+    const hasManager = managerPost(applied.post, site) !== undefined
     const mailed = endpoint.tell !== undefined && managerIsKnown(applied.post, site)
     const passOn = `${request.protocol}://${request.host}${paths.application(language, applied.id)}${language === 'en' ? '?' : '&'}link=${applied.link}`
     const page = onePage({
@@ -142,7 +143,7 @@ export async function applying(app: FastifyInstance, endpoint: Endpoint): Promis
       site,
       language,
       mailed,
-      ...(hands.applicant && !mailed && { passOn }),
+      ...(hands.applicant && !mailed && hasManager && { passOn }),
       evidence: evidenceFacts(applied.evidence, site, endpoint.council(), language),
       ...rest,
     })
