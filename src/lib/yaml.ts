@@ -39,7 +39,9 @@ export function readYaml(text: string, startsOn = 1): Yaml {
   try {
     return { value: document.toJS({ maxAliasCount: 100 }), line }
   } catch (cause) {
-    const says = cause instanceof Error ? firstSentence(cause.message) : String(cause)
+    const whole = cause instanceof Error ? firstSentence(cause.message) : String(cause)
+    // The parser would name the alias, and it may be a password that begins with a star.
+    const says = whole.startsWith('Unresolved alias') ? sayings.BAD_ALIAS! : whole
     return { value: undefined, line, fault: { line: lineAt(0), says } }
   }
 }

@@ -18,7 +18,7 @@ export type Endpoint = {
   outlines: () => Outlines
   /** What reports take from the content; asked at each request too. */
   council: () => Council
-  /** The pages that somebody keeps up to date; asked at each request too. */
+  /** The pages that something can be said of, with the post that keeps each; asked at each request too. */
   owned?: () => OwnedPages
   /** Whom and what applications are judged by; asked at each request too. */
   applications: () => ApplicationSite

@@ -15,7 +15,7 @@ import { metrics } from './http/metrics.ts'
 import { openapi } from './http/openapi.ts'
 import { packages } from './http/packages.ts'
 import { pins } from './http/pins.ts'
-import { sendProblem } from './http/problems.ts'
+import { answerProblem, problemOf } from './http/problems.ts'
 import { providerSignIn } from './http/provider-sign-in.ts'
 import { Refusal } from './http/refusal.ts'
 import { registrations } from './http/registrations.ts'
@@ -57,9 +57,10 @@ export async function mount(app: FastifyInstance, endpoint: Endpoint): Promise<v
   })
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof Refusal) endpoint.metrics?.refusal(error.problem.code)
-    return wantsPage(error, request)
-      ? sendBarred(error, request, reply, endpoint)
-      : sendProblem(error, request, reply)
+    const problem = problemOf(error, request)
+    return wantsPage(problem, request)
+      ? sendBarred(problem, request, reply, endpoint)
+      : answerProblem(problem, reply)
   })
   app.addHook('onRequest', (_request, reply, done) => {
     reply.header('cache-control', 'no-store')

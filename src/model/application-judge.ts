@@ -103,7 +103,7 @@ function faultOf(question: Question, answers: Answers, context: ApplicationConte
   return undefined
 }
 
-/** Wording is asked for only where the post's job description has none, and an address only where the handle does not make one. */
+/** Wording is asked for only where a post is chosen and its job description has none, and an address only where the handle does not make one. */
 function mayBeEmpty(
   { name, optional }: Question,
   answers: Answers,
@@ -112,7 +112,7 @@ function mayBeEmpty(
   if (optional) return true
   if (name === 'job_description') {
     const post = posts.find(({ id }) => id === answers['post'])
-    return post !== undefined && post.job_description.length > 0
+    return post === undefined || post.job_description.length > 0
   }
   const platform = platformIn(answers)
   return name === 'url' && (platform === undefined || platforms[platform].hosts.length > 0)

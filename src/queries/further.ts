@@ -1,6 +1,7 @@
 import { type CollectionKey, getCollection } from 'astro:content'
 import { paths } from '#i18n/paths.ts'
 import { awareness } from '#i18n/strings/awareness.ts'
+import { desks } from '#i18n/strings/desks.ts'
 import { digest } from '#i18n/strings/digest.ts'
 import { poster } from '#i18n/strings/poster.ts'
 import { progress } from '#i18n/strings/progress.ts'
@@ -26,6 +27,7 @@ export const furtherPages = kept(async (language: Language): Promise<Further[]> 
     { path: paths.progress, words: progress, shown: await has('headcount', 'accounts') },
     { path: paths.sponsor, words: sponsor, shown: await has('roles') },
     { path: paths.poster, words: poster, shown: await has('levels') },
+    { path: paths.desks, words: desks, shown: await has('roles') },
     { path: paths.software, words: software, shown: await has('software') },
   ]
   return all

@@ -39,7 +39,9 @@ export function unknownReferences(site: Site): Finding[] {
       severity: 'error',
       file: place.file,
       line: place.line(path),
-      message: `${says} the ${to} "${id}", which is not in ${kinds[to].list}.`,
+      message: path.includes('private')
+        ? `${says} a ${to} that is not in ${kinds[to].list}.`
+        : `${says} the ${to} "${id}", which is not in ${kinds[to].list}.`,
       remedy: didYouMean(id, known[to], `Add the ${to} there, or name another one.`),
     }))
 }

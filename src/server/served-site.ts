@@ -17,7 +17,7 @@ export type ServedSite = {
   acknowledgeable?: Acknowledgeable
   /** What is to be read through, and by when. */
   reviews?: readonly Review[]
-  /** The pages that somebody keeps up to date. */
+  /** The pages that something can be said of, with the post that keeps each. */
   owned?: OwnedPages
   /** The courses that have lessons in Welsh. */
   inWelsh?: ReadonlySet<string>

@@ -76,6 +76,7 @@ function toFindings(
   }
   const found = valueAt(root, path)
   const name = label(path, root, under)
+  const hidden = isPrivate(path)
   const description = descriptionAt(schema, path)
   if (found === undefined || found === null || found === '') {
     const key = path.at(-1)
@@ -100,17 +101,20 @@ function toFindings(
       code: 'value/wrong',
       severity,
       ...at(path),
-      message: `${sentence(name)} ${says(found, issue.message)}.`,
+      message: `${sentence(name)} ${hidden ? issue.message : says(found, issue.message)}.`,
       remedy:
         meant(near) ??
         (wantsText(issue) && typeof found !== 'object'
-          ? `Put quotes around it: "${found}".`
+          ? `Put quotes around it${hidden ? '' : `: "${found}"`}.`
           : description && issue.code !== 'invalid_value'
             ? `Correct it: ${description.replace(/\.?$/, '.')}`
             : 'Correct it, then check again.'),
     },
   ]
 }
+
+/** What stands under `private` is not repeated: findings end up in logs, and somebody may have put a password there. */
+const isPrivate = (path: Path): boolean => path.includes('private')
 
 /** YAML reads `title: 2024` as a number. */
 const wantsText = (issue: Issue): boolean =>

@@ -125,7 +125,7 @@ test('a technician is told of mail that was refused', async () => {
       {
         id: 'unsent/mail',
         needs: { en: expect.stringContaining('1 letter was refused') },
-        resolve: { command: 'moothall lms mail' },
+        resolve: { command: 'npx moothall lms mail' },
       },
     ],
   })

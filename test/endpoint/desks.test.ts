@@ -23,7 +23,7 @@ const noSecondStep: Matter = {
   urgency: 'urgent',
   day: '2026-11-01' as Day,
   needs: { en: 'No second step <at> sign-in.' },
-  resolve: { command: 'moothall feeds --account town-facebook' },
+  resolve: { command: 'npx moothall feeds --account town-facebook' },
 }
 
 const people = [
@@ -57,7 +57,7 @@ test('a coordinator reads their desk as a page, the most urgent first, and every
   expect(text).toContain('<strong>1 urgent, 1 soon, 0 to know</strong>')
   expect(text.indexOf('Urgent (1)')).toBeLessThan(text.indexOf('Soon (1)'))
   expect(text).toContain('No second step &lt;at&gt; sign-in.')
-  expect(text).toContain('<code>moothall feeds --account town-facebook</code>')
+  expect(text).toContain('<code>npx moothall feeds --account town-facebook</code>')
   expect(text).toContain('Since 1 November 2026')
   expect(text).toContain('href="/accounts/town-facebook/"')
 })

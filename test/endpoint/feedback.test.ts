@@ -17,6 +17,7 @@ const owned = new Map([
       owner: { en: 'Emergency Planning Officer', cy: 'Swyddog Cynllunio at Argyfwng' },
     },
   ],
+  ['/about/', { title: { en: 'About' } }],
 ])
 const people = site.settings.endpoint.development_people
 const withChampion = {
@@ -107,16 +108,48 @@ test('without a text, or with too long a one, the form comes back with what was 
   })
 })
 
-test('the way back never leads to another site, and a page that nobody keeps is taken too', async () => {
+test('what is said of a page that the site has not is refused in words, and a page that nobody keeps is taken', async () => {
   const { url } = await start()
   const browser = new Browser(url)
-  for (const page of ['//evil.example/x', 'https://evil.example/', 'javascript:alert(1)']) {
-    const sent = await browser.post('/lms/feedback', says({ page, text: `About ${page}` }), html)
-    const { text } = await browser.get(sent.headers.get('location')!)
-    expect(text).not.toMatch(/href="(https?:|javascript:|\/\/)/)
+  for (const page of ['/nothing/', '//evil.example/x', 'https://evil.example/', 'javascript:x']) {
+    const about = says({ page, text: `About ${page}`, language: 'cy' })
+    const refused = await browser.post('/lms/feedback', about, html)
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Nid oes tudalen o’r fath ar y safle hwn')
+    expect((await browser.post('/lms/feedback', about, json)).json).toMatchObject({
+      code: 'unknown-page',
+    })
   }
+  const back = await browser.get('/lms/feedback/thanks?back=https://evil.example/')
+  expect(back.text).not.toMatch(/href="(https?:|javascript:|\/\/)/)
+  const sent = await browser.post('/lms/feedback', says({ page: '/cy/about/', text: 'x' }), html)
+  expect(sent.status).toBe(303)
   const champion = await signedIn(url, 'cari')
   expect((await champion.get('/lms/feedback')).text).toContain('whoever looks after this site')
+})
+
+test('what no form of ours sends is answered with a page in a browser, and with a problem elsewhere', async () => {
+  const { url } = await start()
+  const browser = new Browser(url)
+  const wrong = says({ text: 'x', language: 'fr' })
+  const page = await browser.post('/lms/feedback', wrong, html)
+  expect(page.status).toBe(400)
+  expect(page.text).toContain('<h1 class="govuk-heading-l">The form could not be read</h1>')
+  expect((await browser.post('/lms/feedback', wrong, json)).json).toMatchObject({
+    code: 'invalid-body',
+  })
+  const from = { ...html, referer: `${url}/cy/about/` }
+  const long = await browser.post('/lms/feedback', says({ text: 'x'.repeat(300_000) }), from)
+  expect([long.status, long.text.includes('Mae’r ffurflen yn rhy hir')]).toEqual([413, true])
+  const megan = await signedIn(url)
+  for (const [path, body] of [
+    ['/lms/applications', 'kind=nothing'],
+    ['/lms/applications/any/steps', 'seen=many'],
+    ['/lms/applications/any/steps', 'to=nowhere'],
+  ] as const) {
+    const { status, text } = await megan.post(path, body, html)
+    expect([status, text.includes('The form could not be read')]).toEqual([400, true])
+  }
 })
 
 test('another site cannot send it, and one sender cannot send without end', async () => {

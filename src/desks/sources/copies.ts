@@ -30,7 +30,7 @@ function ofSource({ account, copy }: AccountStanding): Matter[] {
           day: dayIn(matter.since),
           // What the refresh wrote is in English, for whoever runs it.
           needs: inBoth((language) => strings[language].feedFailing(matter.trouble.says)),
-          resolve: { command: `moothall feeds --account ${account.id} --now` },
+          resolve: { command: `npx moothall feeds --account ${account.id} --now` },
         },
       ]
     if (matter.kind === 'held')
@@ -40,7 +40,7 @@ function ofSource({ account, copy }: AccountStanding): Matter[] {
           urgency: 'soon',
           day: dayIn(matter.since),
           needs: inBoth((language) => strings[language].feedHeld),
-          resolve: { command: 'moothall feeds held' },
+          resolve: { command: 'npx moothall feeds held' },
         },
       ]
     if (matter.kind === 'by-hand')
@@ -49,7 +49,7 @@ function ofSource({ account, copy }: AccountStanding): Matter[] {
           ...about(account, 'by-hand'),
           urgency: 'later',
           needs: inBoth((language) => strings[language].noSource),
-          resolve: { command: `moothall feeds post ${account.id} --text … --at …` },
+          resolve: { command: `npx moothall feeds post ${account.id} --text … --at …` },
         },
       ]
     return []
@@ -70,7 +70,7 @@ function unasked(all: readonly AccountStanding[], { today }: Facts): Matter[] {
       ...(last && dayIn(last) <= today && { day: dayIn(last) }),
       about: inBoth((language) => strings[language].feeds),
       needs: inBoth((language) => strings[language].notAsked(those.length)),
-      resolve: { command: 'moothall feeds' },
+      resolve: { command: 'npx moothall feeds' },
     },
   ]
 }

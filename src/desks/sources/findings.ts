@@ -11,6 +11,6 @@ export const findings: Source = ({ findings: all }) => ({
       urgency: 'later',
       about: { en: code },
       needs: inBoth((language) => strings[language].warned(those.length, those[0]!.file)),
-      resolve: { command: 'moothall check' },
+      resolve: { command: 'npx moothall check' },
     })),
 })

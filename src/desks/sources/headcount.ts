@@ -32,7 +32,7 @@ export const headcount: Source = ({ site, today }) => {
         needs: inBoth((language) =>
           strings[language].countMissing(missing.length, longMonth(first, language)),
         ),
-        resolve: { command: 'moothall registers import headcount.csv --register headcount' },
+        resolve: { command: 'npx moothall registers import headcount.csv --register headcount' },
       },
     ],
   }

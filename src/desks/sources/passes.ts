@@ -30,7 +30,7 @@ export const passes: Source = ({ site, today, postOf, titleOf }) => {
           strings[language].licenceOf(inLanguage(titleOf(post), language), id),
         ),
         needs: inBoth((language) => strings[language].noPass),
-        resolve: { command: 'moothall lms report --format csv > var/completions.csv' },
+        resolve: { command: 'npx moothall lms report --format csv > var/completions.csv' },
       })),
   }
 }

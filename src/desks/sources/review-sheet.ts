@@ -35,7 +35,7 @@ export const reviewSheet: Source = ({ site, today, sheets }) => {
             ? strings[language].sheetDue(said, longDay(last, language))
             : strings[language].noSheet(said),
         ),
-        resolve: { command: `moothall feeds review --from ${since} --to ${today}` },
+        resolve: { command: `npx moothall feeds review --from ${since} --to ${today}` },
       },
     ],
   }

@@ -129,7 +129,7 @@ export const applications = bilingual({
     stale: 'Somebody has decided meanwhile. Here is what stands now; nothing of yours was saved.',
     impossible: 'This step cannot be taken now. Here is what stands.',
     courseWarning:
-      'The course for the licence is not completed. You can approve it all the same: the register is checked against the record.',
+      'The course for the licence is not completed yet. You can approve it all the same: the register is checked against the record.',
     toLevels: 'What you need for the next level',
   },
   cy: {
@@ -262,7 +262,7 @@ export const applications = bilingual({
       'Mae rhywun wedi penderfynu yn y cyfamser. Dyma sy’n sefyll yn awr; ni chadwyd dim o’ch eiddo chi.',
     impossible: 'Ni ellir cymryd y cam hwn yn awr. Dyma sy’n sefyll.',
     courseWarning:
-      'Nid yw’r cwrs ar gyfer y drwydded wedi’i gwblhau. Cewch ei gymeradwyo yr un fath: caiff y gofrestr ei gwirio yn erbyn y cofnod.',
+      'Nid yw’r cwrs ar gyfer y drwydded wedi’i gwblhau eto. Cewch ei gymeradwyo yr un fath: caiff y gofrestr ei gwirio yn erbyn y cofnod.',
     toLevels: 'Beth sydd ei angen arnoch ar gyfer y lefel nesaf',
   },
 })

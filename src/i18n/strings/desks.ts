@@ -6,6 +6,7 @@ export const desks = bilingual({
   en: {
     title: 'Desks',
     lede: 'What needs attention today, for those who keep our community going. Each desk can be opened by those who have the role.',
+    keywords: 'dashboard, to do, tasks, alerts, champion, coordinator, technician',
     champion: 'The champion’s desk',
     coordinator: 'The coordinator’s desk',
     technician: 'The technician’s desk',
@@ -59,6 +60,7 @@ export const desks = bilingual({
   cy: {
     title: 'Desgiau',
     lede: "Yr hyn sydd angen sylw heddiw, i'r rhai sy'n cynnal ein cymuned. Gall y rhai sydd â'r rôl agor pob desg.",
+    keywords: 'dangosfwrdd, i’w wneud, tasgau, rhybuddion, hyrwyddwr, cydlynydd, technegydd',
     champion: 'Desg yr hyrwyddwr',
     coordinator: 'Desg y cydlynydd',
     technician: 'Desg yr arbenigwr technegol',

@@ -38,6 +38,17 @@ export const endpoint = bilingual({
     tooManyTries: 'Wait before you try again',
     tooManyTriesWhy:
       'Too many wrong PINs were typed here. Wait a quarter of an hour, or ask your champion for help.',
+    unreadForm: 'The form could not be read',
+    unreadFormWhy:
+      'Nothing was saved. Go back, open the page anew and send the form again. If that does not help, tell whoever looks after this site.',
+    longForm: 'The form is too long',
+    longFormWhy:
+      'More was sent than this site takes at once. Nothing was saved. Go back and use fewer words.',
+    noSuchPage: 'This site has no such page',
+    noSuchPageWhy:
+      'Nothing was saved, because what you said belongs to no page of this site. The page may have moved: go back to copy your text, find the page, and send it from there.',
+    noFeedback: 'This is not there any more',
+    noFeedbackWhy: 'Somebody has marked it as done already, or it was taken away.',
     kioskHeading: 'Sign in with a PIN',
     kioskWhy: 'For staff without a council account. Your champion gives you both.',
     identifier: 'Identifier',
@@ -135,6 +146,17 @@ export const endpoint = bilingual({
     tooManyTries: 'Arhoswch cyn rhoi cynnig arall arni',
     tooManyTriesWhy:
       "Cafodd gormod o PINau anghywir eu teipio yma. Arhoswch chwarter awr, neu gofynnwch i'ch hyrwyddwr am help.",
+    unreadForm: 'Nid oedd modd darllen y ffurflen',
+    unreadFormWhy:
+      'Ni chadwyd dim. Ewch yn ôl, agorwch y dudalen o’r newydd ac anfonwch y ffurflen eto. Os nad yw hynny’n helpu, dywedwch wrth bwy bynnag sy’n gofalu am y safle hwn.',
+    longForm: 'Mae’r ffurflen yn rhy hir',
+    longFormWhy:
+      'Anfonwyd mwy nag y mae’r safle hwn yn ei dderbyn ar unwaith. Ni chadwyd dim. Ewch yn ôl a defnyddiwch lai o eiriau.',
+    noSuchPage: 'Nid oes tudalen o’r fath ar y safle hwn',
+    noSuchPageWhy:
+      'Ni chadwyd dim, am nad yw’r hyn a ddywedoch yn perthyn i unrhyw dudalen ar y safle hwn. Efallai fod y dudalen wedi symud: ewch yn ôl i gopïo’ch testun, dewch o hyd i’r dudalen, a’i anfon oddi yno.',
+    noFeedback: 'Nid yw hwn yno mwyach',
+    noFeedbackWhy: 'Mae rhywun eisoes wedi nodi ei fod wedi’i wneud, neu cafodd ei ddileu.',
     kioskHeading: 'Mewngofnodi gyda PIN',
     kioskWhy: "I staff heb gyfrif cyngor. Eich hyrwyddwr sy'n rhoi'r ddau i chi.",
     identifier: 'Dynodwr',

@@ -149,7 +149,9 @@ export const myLearning = bilingual({
     licence: 'Your licence to post',
     licenceValid: 'You have a licence to post. It was issued on {issued} and lapses on {lapses}.',
     licenceLapsed: 'Your licence to post lapsed on {lapses}. Take the course again to renew it.',
-    noLicence: 'You do not have a licence to post. Complete "{course}" to get one.',
+    noLicence: 'You have not completed "{course}" yet. A licence to post needs it.',
+    licenceWithoutCourse:
+      'Your licence to post is in the register. You have not completed "{course}" yet.',
     waiting: 'Waiting on this device',
     waitingNone: 'Nothing of yours is waiting to be sent from this device.',
     waitingOne: '1 step in "{course}" is waiting to be sent.',
@@ -190,7 +192,9 @@ export const myLearning = bilingual({
       "Mae gennych drwydded i bostio. Fe'i rhoddwyd ar {issued} ac mae'n dod i ben ar {lapses}.",
     licenceLapsed:
       "Daeth eich trwydded i bostio i ben ar {lapses}. Gwnewch y cwrs eto i'w hadnewyddu.",
-    noLicence: 'Nid oes gennych drwydded i bostio. Cwblhewch "{course}" i gael un.',
+    noLicence: 'Nid ydych wedi cwblhau "{course}" eto. Mae ei angen ar gyfer trwydded i bostio.',
+    licenceWithoutCourse:
+      'Mae eich trwydded i bostio yn y gofrestr. Nid ydych wedi cwblhau "{course}" eto.',
     waiting: 'Yn aros ar y ddyfais hon',
     waitingNone: "Nid oes dim o'ch eiddo yn aros i gael ei anfon o'r ddyfais hon.",
     waitingOne: 'Mae 1 cam yn "{course}" yn aros i gael ei anfon.',

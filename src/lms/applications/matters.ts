@@ -79,7 +79,7 @@ function matterOf(
     ),
     resolve:
       words === 'toEnter'
-        ? { command: `moothall applications approve ${id}` }
+        ? { command: `npx moothall applications approve ${id}` }
         : { link: inBoth((language) => paths.application(language, id)) },
   }
 }

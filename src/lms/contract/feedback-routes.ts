@@ -21,6 +21,8 @@ export const feedbackRoutes: readonly Described[] = [
     refusals: [
       'cross-site',
       'invalid-body',
+      'body-too-large',
+      'unknown-page',
       'nothing-said',
       'said-too-much',
       'not-signed-in',

@@ -25,7 +25,7 @@ export function feedbackMatters(all: readonly Said[], pages: OwnedPages, today: 
       needs: inBoth((language) =>
         words[language].matter(
           said.length,
-          owned ? inLanguage(owned.owner, language) : words[language].ownerUnknown,
+          owned?.owner ? inLanguage(owned.owner, language) : words[language].ownerUnknown,
         ),
       ),
       resolve: { link: inBoth(paths.feedback) },

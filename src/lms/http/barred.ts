@@ -1,18 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { endpoint as strings } from '#i18n/strings/endpoint.ts'
+import type { Language } from '#model/localised.ts'
+import type { Problem } from '#model/wire/problem.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { localPath } from '../identity/back.ts'
 import { html } from './html.ts'
-import { inLanguageAt, languageAt } from './language.ts'
+import { inLanguageAt, languageAt, languageOf } from './language.ts'
 import { sendPage } from './page.ts'
-import { sendProblem } from './problems.ts'
-import { Refusal } from './refusal.ts'
 
 /** Whether somebody stands before a closed door with a browser, and not a program. */
-export const wantsPage = (error: unknown, { headers }: FastifyRequest): boolean =>
-  headers.accept?.includes('text/html') === true &&
-  error instanceof Refusal &&
-  Object.hasOwn(doors, error.problem.code)
+export const wantsPage = ({ code }: Problem, { headers }: FastifyRequest): boolean =>
+  headers.accept?.includes('text/html') === true && Object.hasOwn(doors, code)
 
 const doors = {
   'not-signed-in': ['signInFirst', 'signInFirstWhy'],
@@ -21,18 +19,24 @@ const doors = {
   'impossible-step': ['noStep', 'noStepWhy'],
   'has-left': ['hasLeft', 'hasLeftWhy'],
   'too-many-tries': ['tooManyTries', 'tooManyTriesWhy'],
+  'invalid-body': ['unreadForm', 'unreadFormWhy'],
+  'bad-request': ['unreadForm', 'unreadFormWhy'],
+  'unknown-type': ['unreadForm', 'unreadFormWhy'],
+  'not-json': ['unreadForm', 'unreadFormWhy'],
+  'cross-site': ['unreadForm', 'unreadFormWhy'],
+  'body-too-large': ['longForm', 'longFormWhy'],
+  'unknown-page': ['noSuchPage', 'noSuchPageWhy'],
+  'unknown-feedback': ['noFeedback', 'noFeedbackWhy'],
 } as const
 
 /** What a browser is shown instead of a problem: what is the matter, and what to do. */
 export async function sendBarred(
-  error: unknown,
+  { status, code }: Problem,
   request: FastifyRequest,
   reply: FastifyReply,
   endpoint: Endpoint,
 ) {
-  if (!(error instanceof Refusal)) return sendProblem(error, request, reply)
-  const { status, code } = error.problem
-  const language = languageAt(request.url)
+  const language = languageFrom(request)
   const words = strings[language]
   const [title, why] = doors[code as keyof typeof doors]
   const mayTry = code === 'not-signed-in' || code === 'too-many-tries'
@@ -47,4 +51,11 @@ export async function sendBarred(
     { status, language, title: words[title], main, here, counterpart },
     endpoint,
   )
+}
+
+/** That of the form that was sent, else of the address, else of the page that it was sent from. */
+function languageFrom({ url, body, headers }: FastifyRequest): Language {
+  const said = typeof body === 'object' && body !== null && languageOf(body) === 'cy'
+  const from = headers.referer !== undefined && URL.canParse(headers.referer) && headers.referer
+  return said || languageAt(url) === 'cy' || (from && languageAt(from) === 'cy') ? 'cy' : 'en'
 }

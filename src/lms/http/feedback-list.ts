@@ -61,7 +61,7 @@ function item(said: Said, pages: OwnedPages, language: Language): Markup {
 <h3 class="govuk-heading-s" id="said-${id}"><a class="govuk-link" href="${page}">${title}</a></h3>
 <dl class="govuk-summary-list">
 ${row(words.said, html`<span lang="${written}" dir="auto">${text.split('\n').map((line, nth) => (nth === 0 ? html`${line}` : html`<br>${line}`))}</span>`)}
-${row(words.owner, owned ? inLanguage(owned.owner, language) : words.ownerUnknown)}
+${row(words.owner, owned?.owner ? inLanguage(owned.owner, language) : words.ownerUnknown)}
 ${row(words.when, `${day(made)}. ${words.inLanguage(written)}.`)}
 ${row(words.who, name ?? words.nobody)}
 </dl>

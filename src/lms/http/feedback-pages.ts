@@ -23,7 +23,7 @@ export function feedbackFormPage({ page, language, text, answer, wrong, owned }:
     'too-much-feedback': words.tooMuch,
   }[wrong]
   const at = wrong === 'not-signed-in' ? 'answer' : 'text'
-  const owner = owned ? inLanguage(owned.owner, language) : words.ownerUnknown
+  const owner = owned?.owner ? inLanguage(owned.owner, language) : words.ownerUnknown
   const title = owned ? inLanguage(owned.title, language) : page
   return {
     status: wrong === 'too-much-feedback' ? 429 : 422,

@@ -39,6 +39,7 @@ export async function feedback(app: FastifyInstance, endpoint: Endpoint): Promis
     const wantsJson = request.headers.accept?.includes('application/json') === true
     const session = form.answer ? await sessionOf(request, endpoint) : undefined
     const { page, text, fault } = judged(form)
+    if (ownedAt(owned(), page) === undefined) throw new Refusal('unknown-page')
     const unknown = form.answer && session === undefined ? ('not-signed-in' as const) : undefined
     const at = now()
     const full = async () =>
@@ -110,7 +111,7 @@ export async function feedback(app: FastifyInstance, endpoint: Endpoint): Promis
         to: { learner: null },
         page,
         title: known?.title ?? { en: page },
-        ...(known && { owner: known.owner }),
+        ...(known?.owner && { owner: known.owner }),
         day: dayOf(at),
       },
     ])

@@ -22,8 +22,10 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
   return { ...new Refusal(fault).problem, ref }
 }
 
-export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const problem = problemOf(error, request)
+export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+  answerProblem(problemOf(error, request), reply)
+
+export function answerProblem(problem: Problem, reply: FastifyReply) {
   if (problem.status === 503) reply.header('retry-after', retryAfterInSeconds)
   return reply
     .code(problem.status)

@@ -52,6 +52,7 @@ export const refusals = {
     429,
     'Too many wrong tries came from this address. Wait a quarter of an hour.',
   ],
+  'unknown-page': [422, 'The site has no such page that something can be said of.'],
   'nothing-said': [422, 'There is no text.'],
   'said-too-much': [422, 'The text has more than 2,000 characters.'],
   'too-much-feedback': [429, 'Very much came from here lately. Wait a quarter of an hour.'],

@@ -24,8 +24,8 @@ export async function startApplying(): Promise<void> {
     event.preventDefault()
     void submit()
   })
-  tellPost(form, data)
-  const draft = await startDraft(form, data)
+  const tell = tellPost(form, data)
+  const draft = await startDraft(form, data, tell)
 
   async function submit(): Promise<void> {
     clearFaults(form, faults)
@@ -108,7 +108,11 @@ async function post(form: HTMLFormElement): Promise<Outcome> {
 }
 
 /** Puts back what was typed before, and keeps what is typed now where it may be kept. */
-async function startDraft(form: HTMLFormElement, data: ApplyData): Promise<{ forget: () => void }> {
+async function startDraft(
+  form: HTMLFormElement,
+  data: ApplyData,
+  tell: () => Promise<void>,
+): Promise<{ forget: () => void }> {
   const { kind, words } = data
   const note = part('draft')
   const who = data.endpoint ? await whoOnLoad() : undefined
@@ -126,6 +130,7 @@ async function startDraft(form: HTMLFormElement, data: ApplyData): Promise<{ for
   const before = on ? readDraft(kind, learner) : undefined
   if (before) fill(form, before)
   if (known) showKnown(form, part('known'), known, data)
+  if (before || known) void tell()
   const remove = button(
     words.draftRemove,
     () => {
@@ -133,6 +138,7 @@ async function startDraft(form: HTMLFormElement, data: ApplyData): Promise<{ for
       forgetDraft(kind)
       form.reset()
       if (known) showKnown(form, part('known'), known, data)
+      void tell()
       note.replaceChildren(paragraph(words.draftRemoved))
     },
     'govuk-button--secondary',

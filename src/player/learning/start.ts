@@ -13,7 +13,8 @@ import { dutiesIn } from './duties.ts'
 import { licenceText, statusText, testLines } from './summary.ts'
 import { waitingLines } from './waiting.ts'
 
-type Known = { attempts: AttemptView[]; fresh: boolean }
+/** `inRegister`: a licence that they applied for is in the register. */
+type Known = { attempts: AttemptView[]; fresh: boolean; inRegister?: boolean }
 
 /** Shows a learner their own record, and what this device still holds of it. */
 export async function startMyLearning(): Promise<void> {
@@ -46,13 +47,20 @@ export async function startMyLearning(): Promise<void> {
 /** The endpoint's answer; while it is away, what it last said here. */
 async function known(who: Who, data: LearningData, journal: Journal): Promise<Known> {
   if (who.kind === 'nobody') return { attempts: [], fresh: !who.away }
-  const asked = await endpoint.attempts()
-  if (asked.kind === 'answer') return { attempts: asked.value.attempts, fresh: true }
+  const [asked, applied] = await Promise.all([endpoint.attempts(), endpoint.applications()])
+  const inRegister =
+    applied.kind === 'answer' &&
+    applied.value.yours.some(({ kind, state }) => kind === 'licence' && state === 'active')
+  if (asked.kind === 'answer') return { attempts: asked.value.attempts, fresh: true, inRegister }
   const kept = await Promise.all(data.courses.map(({ id }) => journal.result(who.person.key, id)))
   return { attempts: kept.filter((each) => each !== undefined), fresh: false }
 }
 
-function recordOf(who: Who, { attempts, fresh }: Known, data: LearningData): HTMLElement[] {
+function recordOf(
+  who: Who,
+  { attempts, fresh, inRegister = false }: Known,
+  data: LearningData,
+): HTMLElement[] {
   const words = data.words.learning
   if (who.kind === 'nobody')
     return fresh
@@ -65,20 +73,20 @@ function recordOf(who: Who, { attempts, fresh }: Known, data: LearningData): HTM
   })
   return [
     ...(fresh ? [] : [paragraph(words.awayKept)]),
-    ...licences(attempts, data),
+    ...licences(attempts, inRegister, data),
     el('h2', { class: 'govuk-heading-l' }, words.yours),
     started.length === 0 ? paragraph(words.nothingYet) : courseTable(started, data),
     ...dutiesIn(who.kind === 'signed-in' ? (who.roles ?? []) : [], data),
   ]
 }
 
-function licences(attempts: AttemptView[], data: LearningData): HTMLElement[] {
+function licences(attempts: AttemptView[], inRegister: boolean, data: LearningData): HTMLElement[] {
   const { words, today, language } = data
   const texts = data.courses
     .filter((course) => course.licence)
     .map(({ id, title }) => {
       const attempt = attempts.find((each) => each.course === id)
-      return paragraph(licenceText(attempt, title, today, words.learning, language))
+      return paragraph(licenceText(attempt, title, today, words.learning, language, inRegister))
     })
   return texts.length === 0
     ? []

@@ -39,15 +39,17 @@ export function testLines(
   })
 }
 
-/** A licence lapses on its day: on that day itself it is no longer valid. */
+/** The course gives the pass, and the register has the licence. A pass lapses on its day: on that day itself it is no longer valid. */
 export function licenceText(
   attempt: AttemptView | undefined,
   title: string,
   today: string,
   words: MyLearningWords,
   language: Language,
+  inRegister = false,
 ): string {
-  if (!attempt?.licence) return fill(words.noLicence, { course: title })
+  if (!attempt?.licence)
+    return fill(inRegister ? words.licenceWithoutCourse : words.noLicence, { course: title })
   const { issued, lapses } = attempt.licence
   const days = { issued: longDay(issued, language), lapses: longDay(lapses, language) }
   return fill(lapses <= today ? words.licenceLapsed : words.licenceValid, days)

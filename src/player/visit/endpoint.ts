@@ -1,3 +1,4 @@
+import type { ApplicationList } from '#model/wire/application.ts'
 import type { AttemptList, AttemptView, Me, Registration } from '#model/wire/attempt.ts'
 
 /** What came of a question to the endpoint. `away` is no answer, or one that is not the endpoint's. */
@@ -12,6 +13,8 @@ export type Endpoint = {
   register(course: string, device: string): Promise<Asked<Registration>>
   attempt(course: string): Promise<Asked<AttemptView>>
   attempts(): Promise<Asked<AttemptList>>
+  /** What one has applied for. */
+  applications(): Promise<Asked<ApplicationList>>
   /** Draws the next test after one that was not passed. */
   newTest(course: string): Promise<Asked<AttemptView>>
   signOut(): Promise<Asked<unknown>>
@@ -24,6 +27,7 @@ export const endpoint: Endpoint = {
   register: (course, device) => ask('registrations', { course, device }),
   attempt: (course) => ask(`attempts/${encodeURIComponent(course)}`),
   attempts: () => ask('attempts'),
+  applications: () => ask('applications'),
   newTest: (course) => ask('tests', { course }),
   signOut: () => ask('sign-out', {}),
 }

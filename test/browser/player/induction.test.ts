@@ -37,7 +37,7 @@ test('the induction remembers what is done, and "My learning" shows it', async (
   expect(await page.locator('.govuk-task-list__status').first().textContent()).toBe('Done')
   await page.goto(`${served.url}/my-learning/`)
   await says(page, 'In progress: 1 of 8 done')
-  await says(page, 'You do not have a licence to post.')
+  await says(page, 'A licence to post needs it.')
   await says(page, 'Nothing of yours is waiting to be sent from this device.')
 })
 

@@ -161,7 +161,7 @@ describe('from the registers', () => {
       'a count of staff that is missing',
       'coordinator',
       ({ headcount }) => void headcount.shift(),
-      'later 2026-11-30 headcount/2026-11 > moothall registers import headcount.csv --register headcount',
+      'later 2026-11-30 headcount/2026-11 > npx moothall registers import headcount.csv --register headcount',
     ],
     [
       'a service in which nobody may post',
@@ -304,7 +304,7 @@ describe('from the registers', () => {
     ] as unknown as Site['courses']
     const passes = [{ learner: 'ann', course: 'licence', on: day('2025-05-01') }]
     expect(told('champion', given(undefined, { people, courses, passes }))).toEqual([
-      'soon licence/licence-librarian/no-pass > moothall lms report --format csv > var/completions.csv',
+      'soon licence/licence-librarian/no-pass > npx moothall lms report --format csv > var/completions.csv',
     ])
     expect(told('champion', given(undefined, { people, courses }))).toEqual([])
   })
@@ -420,7 +420,7 @@ describe('from guidelines, feeds, settings and the check', () => {
       { statuses: new Map([asked('town-x', trouble('refused'))]) },
     )
     expect(told('technician', failing)).toEqual([
-      'soon 2026-11-18 feed/town-x/failing > moothall feeds --account town-x --now',
+      'soon 2026-11-18 feed/town-x/failing > npx moothall feeds --account town-x --now',
     ])
     const held = given(
       undefined,
@@ -428,11 +428,11 @@ describe('from guidelines, feeds, settings and the check', () => {
       { statuses: new Map([asked('town-x', trouble('quarantined'))]) },
     )
     expect(told('technician', held)).toEqual([
-      'soon 2026-11-18 feed/town-x/held > moothall feeds held',
+      'soon 2026-11-18 feed/town-x/held > npx moothall feeds held',
     ])
     const none = given(undefined, { snapshots: [snapshot('town-x', post('2026-11-20T10:00:00Z'))] })
     expect(told('technician', none)).toEqual([
-      'later feed/library-facebook/by-hand > moothall feeds post library-facebook --text … --at …',
+      'later feed/library-facebook/by-hand > npx moothall feeds post library-facebook --text … --at …',
     ])
   })
 
@@ -447,7 +447,7 @@ describe('from guidelines, feeds, settings and the check', () => {
         snapshots: [old, { ...old, value: { ...old.value, account: 'library-facebook' } }],
       },
     )
-    expect(told('technician', of)).toEqual(['soon 2026-11-15 feeds/not-asked > moothall feeds'])
+    expect(told('technician', of)).toEqual(['soon 2026-11-15 feeds/not-asked > npx moothall feeds'])
     expect(mattersOf('technician', of)[0]!.needs.en).toContain('2 accounts have not been asked')
   })
 
@@ -467,10 +467,10 @@ describe('from guidelines, feeds, settings and the check', () => {
   test('the next review sheet is due a month after the last, and never where nothing was said', () => {
     const sheets = (...names: string[]) => given(undefined, {}, { sheets: names })
     expect(told('champion', sheets('2026-09-01--2026-10-20-en.html', 'notes.txt'))).toEqual([
-      'soon 2026-11-20 review-sheet > moothall feeds review --from 2026-10-20 --to 2026-11-22',
+      'soon 2026-11-20 review-sheet > npx moothall feeds review --from 2026-10-20 --to 2026-11-22',
     ])
     expect(told('champion', sheets())).toEqual([
-      'soon review-sheet > moothall feeds review --from 2026-10-22 --to 2026-11-22',
+      'soon review-sheet > npx moothall feeds review --from 2026-10-22 --to 2026-11-22',
     ])
     expect(told('champion', given(undefined, { snapshots: [] }, { sheets: [] }))).toEqual([])
   })

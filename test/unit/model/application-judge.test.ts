@@ -38,10 +38,12 @@ test('a form that says everything has no fault, and its answers are tidied', () 
   expect(answers['business_goal']).toBe('Residents know\nwhat we decide here.')
 })
 
-test('wording is asked for only where the post has none in its job description', () => {
+test('wording is asked for only where a post is chosen, and has none in its job description', () => {
   const { job_description: _, ...without } = licence
   expect(faultsOf(without)).toEqual(['job_description missing'])
   expect(faultsOf({ ...without, post: 'librarian' })).toEqual([])
+  expect(faultsOf({ ...without, post: '' })).toEqual(['post missing'])
+  expect(faultsOf({ ...without, post: 'Klerk' })).toEqual(['post unknown'])
 })
 
 test('a post is named by its id or its title in either language; a licence is for the post that one holds', () => {

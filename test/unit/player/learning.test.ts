@@ -17,8 +17,16 @@ test('a licence says when it lapses, and on that day that it has', () => {
     'You have a licence to post. It was issued on 22 November 2026 and lapses on 22 November 2028.',
   )
   expect(on('2028-11-22')).toContain('lapsed on 22 November 2028')
-  expect(licenceText(undefined, 'Licence to post', '2026-01-01', words, 'en')).toContain(
-    'Complete "Licence to post" to get one.',
+})
+
+test('without the course it is said that it is missing, and whether the register has a licence all the same', () => {
+  const say = (inRegister: boolean) =>
+    licenceText(undefined, 'Licence to post', '2026-01-01', words, 'en', inRegister)
+  expect(say(false)).toBe(
+    'You have not completed "Licence to post" yet. A licence to post needs it.',
+  )
+  expect(say(true)).toBe(
+    'Your licence to post is in the register. You have not completed "Licence to post" yet.',
   )
 })
 

@@ -27,6 +27,7 @@ function aDevice(attempts: AttemptView[] = [anAttempt()]) {
   const endpoint: Endpoint = {
     me: away,
     attempts: away,
+    applications: away,
     newTest: away,
     signOut: away,
     attempt: away,

@@ -257,6 +257,11 @@ const breaks: [breaks: string, edits: Edit[], told: string][] = [
     'accounts.yaml:41 register/secret "private.password" looks like a field for a secret, and git never forgets one.',
   ],
   [
+    'a contributor that is no post, and may be a password',
+    [['accounts.yaml', 'mfa: sms', 'mfa: sms\n    contributors: [swordfish]']],
+    'accounts.yaml:41 register/unknown-post Account "library-facebook" is posted to by a post that is not in content/registers/posts.yaml.',
+  ],
+  [
     'a password in a text',
     [['accounts.yaml', 'Vault, folder Library', '"Vault; the password is hunter2"']],
     'accounts.yaml:41 register/secret "private.credential_store" looks like a password, and git never forgets one.',

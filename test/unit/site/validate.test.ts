@@ -69,3 +69,17 @@ test('no sentence is left in the words of a schema library', () => {
   ))
     expect(sentence).not.toMatch(/invalid|expected|received|undefined|ZodError/i)
 })
+
+test.each([
+  ['mfa: Password1!xY', '"private.mfa" must be one of "app", "key", "sms", "none".'],
+  ['linked_email: Password1!xY', '"private.linked_email" must be an e-mail address'],
+  ['credential_store: 12345678', '"private.credential_store" must be text. Put quotes'],
+  ['management_tools: [98765432]', 'in "management_tools" must be text. Put quotes'],
+  ['Password1!xY', '"private" must be a group of fields'],
+])('what stands under private, such as %s, is not repeated', (yaml, sentence) => {
+  const says = told(account, `id: town\nprivate:\n  ${yaml}`).filter((each) =>
+    /private|management_tools/.test(each),
+  )
+  expect(says.join('\n')).toContain(sentence)
+  expect(says.join('\n')).not.toMatch(/Password1|12345678|98765432/)
+})

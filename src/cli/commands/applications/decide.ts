@@ -3,6 +3,7 @@ import { newName } from '#lms/applications/submit.ts'
 import type { ApplicationState } from '#model/application.ts'
 import { type Deciding, entriesOf, logEntry } from '#registers/applications-entry.ts'
 import { enterRows } from '#site/import/enter.ts'
+import { warnOfCourse } from './course-warning.ts'
 import { asked, type Found, type Opened, type Options, withApplications } from './found.ts'
 import { oneOf } from './one.ts'
 import { recordSteps } from './record.ts'
@@ -44,6 +45,7 @@ export const approve = () =>
         const one = oneOf(opened.found, id)
         if (isEntered(one)) return tell(options, { kind: 'nothing', id })
         const steps = stepsTo(one, 'approved', opened, options)
+        await warnOfCourse(one, opened)
         const log = [...one.log, ...steps]
         const by = log.findLast(({ to }) => to === 'approved')!.by
         const isActive = one.kind === 'licence' || options.opened === true

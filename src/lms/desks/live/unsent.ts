@@ -8,8 +8,8 @@ export async function unsent({ store }: Pick<Recorded, 'store'>): Promise<Matter
   const [letters, { dead }] = await Promise.all([store.mail.list(), store.outbox.count()])
   const refused = letters.filter(({ state }) => state === 'dead').length
   return [
-    ...(refused > 0 ? [matter('mail', refused, 'moothall lms mail')] : []),
-    ...(dead > 0 ? [matter('statements', dead, 'moothall lms outbox')] : []),
+    ...(refused > 0 ? [matter('mail', refused, 'npx moothall lms mail')] : []),
+    ...(dead > 0 ? [matter('statements', dead, 'npx moothall lms outbox')] : []),
   ]
 }
 

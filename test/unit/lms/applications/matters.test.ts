@@ -54,7 +54,7 @@ test('a champion is told of licences that somebody waits for, the oldest first, 
     'application/new later',
     'application/top urgent',
   ])
-  expect(matters[2]?.resolve).toEqual({ command: 'moothall applications approve approved' })
+  expect(matters[2]?.resolve).toEqual({ command: 'npx moothall applications approve approved' })
   expect(matters[3]).toMatchObject({
     day: '2026-11-19',
     about: { en: 'Application for a licence: Librarian' },

@@ -9,7 +9,7 @@ const matter = (id: string, urgency: Matter['urgency'], en: string): Matter => (
   urgency,
   about: { en: id },
   needs: { en },
-  resolve: { command: 'moothall check' },
+  resolve: { command: 'npx moothall check' },
 })
 const kept = (day: string, ...matters: Matter[]) => ({
   kind: 'kept' as const,
