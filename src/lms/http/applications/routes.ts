@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { paths } from '#i18n/paths.ts'
 import { applications as strings } from '#i18n/strings/applications.ts'
 import type { ApplicationList } from '#model/wire/application.ts'
+import { evidenceOf } from '../../applications/evidence.ts'
 import { isOpen, open, type Taken, take } from '../../applications/next.ts'
 import { managerIsKnown, noticesOf } from '../../applications/notices.ts'
 import { actingPost, handsOf, managerPost } from '../../applications/people.ts'
@@ -126,14 +127,19 @@ export async function applying(app: FastifyInstance, endpoint: Endpoint): Promis
     return reply.redirect(there + link, 303)
   })
 
-  function sendOne(
+  async function sendOne(
     request: FastifyRequest,
     reply: FastifyReply,
-    { applied, hands, site }: Seen,
+    { applied: sent, hands, site }: Seen,
     status: number,
     language: OneShown['language'],
     rest: Pick<OneShown, 'fault' | 'typed'>,
   ) {
+    // Who decides is told what the record says now, and not what it said when the form was sent.
+    const evidence = hands.decider
+      ? await evidenceOf(sent.learner, store, endpoint.outlines())
+      : sent.evidence
+    const applied = { ...sent, evidence }
     const hasManager = managerPost(applied.post, site) !== undefined
     const mailed = endpoint.tell !== undefined && managerIsKnown(applied.post, site)
     const passOn = `${request.protocol}://${request.host}${paths.application(language, applied.id)}${language === 'en' ? '?' : '&'}link=${applied.link}`
