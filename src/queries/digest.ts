@@ -44,13 +44,13 @@ const everyLanguage = kept(() =>
   Promise.all(siteLanguages.map(async (language) => ({ language, facts: await facts(language) }))),
 )
 
+const months = kept(async () => toldMonths(await everyLanguage(), today))
+
 /** The digests that the site has pages of, the newest first: the same months in every language. */
 export const digestsIn = kept(async (language: Language): Promise<Digest[]> => {
-  const all = await everyLanguage()
-  const own = all.find((each) => each.language === language)
-  return own === undefined
-    ? []
-    : toldMonths(all, today).map((month) => digestOf(month, own.facts, language, today))
+  const own = (await everyLanguage()).find((each) => each.language === language)
+  if (own === undefined) return []
+  return (await months()).map((month) => digestOf(month, own.facts, language, today))
 })
 
 const senderOf = ({ month, language }: Digest): Sender => ({

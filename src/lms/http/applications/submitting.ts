@@ -76,8 +76,8 @@ export function submitting(app: FastifyInstance, endpoint: Endpoint): void {
     const { applied, hands, session } = await demandApplication(request, endpoint, id, undefined)
     if (!hands.applicant) throw new Refusal('unknown-application')
     const form = { ...readForm({ ...asObject(request.body), kind: applied.kind }) }
-    const { context, around } = await preparing(session)
-    const own = (await store.applications.all()).filter((each) => each.learner === session.learner)
+    const { all, context, around } = await preparing(session)
+    const own = all.filter((each) => each.learner === session.learner)
     let made: Submitted | undefined
     const { after } = await store.applications.change(id, (before) => {
       made = undefined
@@ -96,7 +96,7 @@ export function submitting(app: FastifyInstance, endpoint: Endpoint): void {
     const context = contextOf(endpoint.applications(), all, session.learner, post)
     const evidence = await evidenceOf(session.learner, store, endpoint.outlines())
     const around = { learner: session.learner, evidence, at: now().toISOString() }
-    return { context, around }
+    return { all, context, around }
   }
 
   async function factsOf(session: Session, post: string | undefined, language: Form['language']) {
